@@ -1,0 +1,166 @@
+/** From the files people edit to what the page loads: an overview for the first view, details for one trial at a time. */
+import type { Extra, Overview, RateOutcome, Status } from './dataset.ts';
+import { RESPONSE_MEASURES } from './measures.ts';
+import type { RawCohort, RawDataset, RawOutcome, RawRate, RawTrial } from './schema.ts';
+import { EVIDENCE_GRADES, RATE_MEASURES, type RateMeasure } from './vocabulary.ts';
+
+const rateMeasures: ReadonlySet<string> = new Set(RATE_MEASURES);
+
+function isRate(outcome: RawOutcome): outcome is RawRate {
+  return rateMeasures.has(outcome.measure);
+}
+
+/** Index of a list by id; throws if an id stands twice. */
+function byId<T extends { id: string }>(list: readonly T[], what: string): Map<string, T> {
+  const index = new Map<string, T>();
+  for (const entry of list) {
+    if (index.has(entry.id)) throw new Error(`${what} ${entry.id} stands twice`);
+    index.set(entry.id, entry);
+  }
+  return index;
+}
+
+function find<T>(index: ReadonlyMap<string, T>, id: string, where: string): T {
+  const entry = index.get(id);
+  if (entry === undefined) throw new Error(`${where} names ${id}, which does not exist`);
+  return entry;
+}
+
+function rateOutcome({ measure: _, ...rate }: RawRate): RateOutcome {
+  const { events, n, percent, basis, at, confirmed, criteria, assessor, analysisSet, event, grade, checked } = rate;
+  return { events, n, percent, basis, at, confirmed, criteria, assessor, analysisSet, event, grade, checked };
+}
+
+/** The headline figures of a cohort; where `headline` names measures, only those. */
+function ratesOf(cohort: RawCohort): Partial<Record<RateMeasure, RateOutcome>> {
+  const rates: Partial<Record<RateMeasure, RateOutcome>> = {};
+  for (const outcome of cohort.outcomes) {
+    if (!isRate(outcome) || (Array.isArray(cohort.headline) && !cohort.headline.includes(outcome.measure))) continue;
+    rates[outcome.measure] ??= rateOutcome(outcome);
+  }
+  return rates;
+}
+
+/** An interim report, or part of one: its patients are counted again in a later report. */
+function isEarlier(cohort: RawCohort, cohorts: ReadonlyMap<string, RawCohort>): boolean {
+  if (cohort.supersededBy !== undefined) return true;
+  return cohort.subgroupOf !== undefined && isEarlier(find(cohorts, cohort.subgroupOf, cohort.id), cohorts);
+}
+
+function extrasOf(
+  trial: RawTrial,
+  cohort: RawCohort,
+  construct: string,
+  cohorts: ReadonlyMap<string, RawCohort>,
+): Extra[] {
+  const extras: Extra[] = [];
+  if (trial.design === 'case-report') extras.push('case');
+  else if (cohort.arm === 'control') extras.push('control');
+  else if (cohort.headline === false) extras.push(isEarlier(cohort, cohorts) ? 'earlier' : 'subgroup');
+  if (construct !== 'car-t') extras.push('construct');
+  const rates = ratesOf(cohort);
+  if (!RESPONSE_MEASURES.some((measure) => rates[measure])) extras.push('no-rate');
+  return extras;
+}
+
+function groupOf(cohort: RawCohort, raw: RawDataset): string {
+  const cancers = cohort.cancers.map((id) => find(byIdCancers(raw), id, cohort.id));
+  const [first] = cancers;
+  if (first === undefined) throw new Error(`${cohort.id} has no cancer`);
+  if (cancers.length === 1) return first.id;
+  const own = cancers.find((cancer) => cancer.mixed);
+  if (own) return own.id;
+  const within = new Set(cancers.map((cancer) => cancer.within));
+  const [shared] = within;
+  if (within.size === 1 && shared) return shared;
+  return `${first.family}-mixed`;
+}
+
+const cancerIndexes = new WeakMap<RawDataset, Map<string, RawDataset['cancers'][number]>>();
+function byIdCancers(raw: RawDataset): Map<string, RawDataset['cancers'][number]> {
+  let index = cancerIndexes.get(raw);
+  if (!index) cancerIndexes.set(raw, (index = byId(raw.cancers, 'cancer')));
+  return index;
+}
+
+/** Hospital exemptions are not authorisations; a withdrawn approval no longer counts. */
+function statusesOf(product: string, cohort: RawCohort, raw: RawDataset): Status[] {
+  const approved = new Set(
+    raw.approvals
+      .filter((entry) => entry.product === product && entry.kind !== 'hospital-exemption' && !entry.withdrawn)
+      .flatMap((entry) => entry.cancers),
+  );
+  return [...new Set(cohort.cancers.map((id): Status => (approved.has(id) ? 'approved' : 'investigational')))];
+}
+
+/** The number of patients a reader would quote for a cohort. */
+function patientsOf(cohort: RawCohort, rates: Partial<Record<RateMeasure, RateOutcome>>): number | undefined {
+  for (const measure of RESPONSE_MEASURES) {
+    const n = rates[measure]?.n;
+    if (n !== undefined) return n;
+  }
+  return cohort.infused ?? cohort.enrolled;
+}
+
+/** The weakest grade among the response figures, and the fewest readings. */
+function evidenceOf(rates: Partial<Record<RateMeasure, RateOutcome>>) {
+  const responses = RESPONSE_MEASURES.flatMap((measure) => rates[measure] ?? []);
+  const figures = responses.length > 0 ? responses : Object.values(rates);
+  const grades = figures.flatMap((figure) => figure.grade ?? []);
+  const grade = grades.reduce<(typeof grades)[number] | undefined>(
+    (weakest, next) =>
+      weakest && EVIDENCE_GRADES.indexOf(weakest) > EVIDENCE_GRADES.indexOf(next) ? weakest : next,
+    undefined,
+  );
+  return { grade, checked: Math.min(...figures.map((figure) => figure.checked ?? 1), 9) };
+}
+
+/** What the first view needs. Throws an Error that names the entry whose reference does not resolve. */
+export function compileOverview(raw: RawDataset): Overview {
+  const products = byId(raw.products, 'product');
+  const productAt = new Map(raw.products.map((product, index) => [product.id, index]));
+  const sources = byId(raw.sources, 'source');
+  const cohorts = byId(raw.trials.flatMap((trial) => trial.cohorts), 'cohort');
+  byId(raw.trials, 'trial');
+  return {
+    version: raw.edition.version,
+    reviewed: raw.edition.reviewed,
+    cancers: raw.cancers.map(({ code: _, ...cancer }) => cancer),
+    products: raw.products.map(({ id, name, aliases, brand, developer, targets, cellSource, construct }) => ({
+      id, name, aliases, brand, developer, targets, cellSource, construct,
+    })),
+    trials: raw.trials.map(({ id, name, registryIds, phase, design, countries, product }) => ({
+      id, name, registryIds, phase, design, countries, product: find(productAt, product, id),
+    })),
+    cohorts: raw.trials.flatMap((trial, index) =>
+      trial.cohorts.map((cohort) => {
+        const source = find(sources, cohort.source, cohort.id);
+        const rates = ratesOf(cohort);
+        return {
+          id: cohort.id,
+          trial: index,
+          label: cohort.label,
+          arm: cohort.arm,
+          treatment: cohort.treatment,
+          cancers: cohort.cancers,
+          group: groupOf(cohort, raw),
+          extras: extrasOf(trial, cohort, find(products, trial.product, trial.id).construct, cohorts),
+          statuses: statusesOf(trial.product, cohort, raw),
+          ageGroup: cohort.ageGroup,
+          year: source.year,
+          cite: `${source.firstAuthor?.split(' ')[0] ?? source.container ?? source.title} ${source.year}`,
+          enrolled: cohort.enrolled,
+          infused: cohort.infused,
+          patients: patientsOf(cohort, rates),
+          followUpMonths: cohort.medianFollowUpMonths,
+          dataCutoff: cohort.dataCutoff,
+          supersededBy: cohort.supersededBy,
+          subgroupOf: cohort.subgroupOf,
+          sharesPatientsWith: cohort.sharesPatientsWith,
+          ...evidenceOf(rates),
+          rates,
+        };
+      }),
+    ),
+  };
+}

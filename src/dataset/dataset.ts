@@ -1,0 +1,158 @@
+/**
+ * What the page works with: the dataset with its ids resolved. Made by the build (`compile`) and joined up once in the
+ * browser (`link`). Everything here is read-only; a figure that is not known is absent, never 0 or ''.
+ */
+import type {
+  AgeGroup,
+  AnalysisSet,
+  Arm,
+  Assessor,
+  Basis,
+  CancerFamily,
+  CellSource,
+  Construct,
+  Design,
+  EvidenceGrade,
+  Phase,
+  RateMeasure,
+} from './vocabulary.ts';
+
+/** Text in the languages of the page; English is always there. */
+export interface Words {
+  readonly en: string;
+  readonly 'zh-CN'?: string | undefined;
+}
+
+export interface Cancer {
+  readonly id: string;
+  readonly family: CancerFamily;
+  readonly within?: string | undefined;
+  readonly name: Words;
+  readonly mixed?: boolean | undefined;
+  readonly acuteLeukaemia?: boolean | undefined;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly brand?: string | undefined;
+  readonly developer?: string | undefined;
+  readonly targets: readonly string[];
+  readonly cellSource: CellSource;
+  readonly construct: Construct;
+}
+
+export interface Trial {
+  readonly id: string;
+  readonly name: string;
+  readonly registryIds: readonly string[];
+  readonly phase: Phase;
+  readonly design: Design;
+  readonly countries: readonly string[];
+  readonly product: Product;
+}
+
+/** One figure as reported: so many (`events`) of so many (`n`); `percent` as printed, 0–100. */
+export interface RateOutcome {
+  readonly events?: number | undefined;
+  readonly n?: number | undefined;
+  readonly percent?: number | undefined;
+  readonly basis: Basis;
+  readonly at?: string | undefined;
+  readonly confirmed?: boolean | undefined;
+  readonly criteria?: string | undefined;
+  readonly assessor?: Assessor | undefined;
+  readonly analysisSet?: AnalysisSet | undefined;
+  readonly event?: 'icans' | 'neurologic' | undefined;
+  readonly grade?: EvidenceGrade | undefined;
+  readonly checked?: number | undefined;
+}
+
+/** What a cohort is beside the headline: shown only when the reader asks for it. */
+export const EXTRAS = ['earlier', 'subgroup', 'control', 'case', 'construct', 'no-rate'] as const;
+export type Extra = (typeof EXTRAS)[number];
+
+/** Approval of the product for a cancer of the cohort, in any region. */
+export const STATUSES = ['approved', 'investigational'] as const;
+export type Status = (typeof STATUSES)[number];
+
+interface CohortFacts {
+  readonly id: string;
+  readonly label: Words;
+  readonly arm: Arm;
+  readonly treatment: string;
+  readonly cancers: readonly string[];
+  /** The one cancer under which charts list the cohort; a mixed group where it has several. */
+  readonly group: string;
+  /** Nothing here: a headline CAR-T cohort with a response rate. */
+  readonly extras: readonly Extra[];
+  readonly statuses: readonly Status[];
+  readonly ageGroup?: AgeGroup | undefined;
+  readonly year: number;
+  /** First author and year of the report. */
+  readonly cite: string;
+  readonly enrolled?: number | undefined;
+  readonly infused?: number | undefined;
+  /** The number of patients a reader would quote: that of the response rate, else infused, else enrolled. */
+  readonly patients?: number | undefined;
+  readonly followUpMonths?: number | undefined;
+  readonly dataCutoff?: string | undefined;
+  readonly supersededBy?: string | undefined;
+  readonly subgroupOf?: string | undefined;
+  readonly sharesPatientsWith?: readonly string[] | undefined;
+  readonly grade?: EvidenceGrade | undefined;
+  readonly checked: number;
+  readonly rates: Partial<Record<RateMeasure, RateOutcome>>;
+}
+
+export interface Cohort extends CohortFacts {
+  /** Position in `Dataset.cohorts`. */
+  readonly index: number;
+  readonly trial: Trial;
+}
+
+export interface Dataset {
+  readonly version: string;
+  readonly reviewed: string;
+  readonly cancers: readonly Cancer[];
+  readonly cohorts: readonly Cohort[];
+  readonly cancerById: ReadonlyMap<string, Cancer>;
+  readonly cohortById: ReadonlyMap<string, Cohort>;
+  readonly trialById: ReadonlyMap<string, Trial>;
+}
+
+/** The dataset as the build writes it: trials name their product, cohorts their trial, by position. */
+export interface Overview {
+  readonly version: string;
+  readonly reviewed: string;
+  readonly cancers: readonly Cancer[];
+  readonly products: readonly Product[];
+  readonly trials: readonly (Omit<Trial, 'product'> & { readonly product: number })[];
+  readonly cohorts: readonly (CohortFacts & { readonly trial: number })[];
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const entry = list[index];
+  if (entry === undefined) throw new RangeError(`the dataset points at entry ${index} of ${list.length}`);
+  return entry;
+}
+
+/** Resolves positions into objects, once. Throws RangeError on a position that does not exist. */
+export function link(overview: Overview): Dataset {
+  const trials: Trial[] = overview.trials.map((trial) => ({ ...trial, product: at(overview.products, trial.product) }));
+  const cohorts: Cohort[] = overview.cohorts.map((cohort, index) => ({
+    ...cohort,
+    index,
+    trial: at(trials, cohort.trial),
+  }));
+  return {
+    version: overview.version,
+    reviewed: overview.reviewed,
+    cancers: overview.cancers,
+    cohorts,
+    cancerById: new Map(overview.cancers.map((cancer) => [cancer.id, cancer])),
+    cohortById: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
+    trialById: new Map(trials.map((trial) => [trial.id, trial])),
+  };
+}
