@@ -1,0 +1,90 @@
+import type { Cohort, Dataset, RateOutcome } from '../dataset/dataset.ts';
+import { applies } from '../dataset/measures.ts';
+import type { RateMeasure } from '../dataset/vocabulary.ts';
+import type { Interval } from '../statistics/interval.ts';
+import { clopperPearson, wilson } from '../statistics/proportion.ts';
+
+export const INTERVAL_METHODS = ['exact', 'wilson'] as const;
+export type IntervalMethod = (typeof INTERVAL_METHODS)[number];
+
+/** Infused: the denominator as reported. Enrolled: the same responders over everyone enrolled, a conservative reading. */
+export const DENOMINATORS = ['infused', 'enrolled'] as const;
+export type Denominator = (typeof DENOMINATORS)[number];
+
+/** A rate with its count and its 95% interval; `estimate` and the limits are fractions. */
+export interface Rate {
+  readonly events: number;
+  readonly n: number;
+  readonly estimate: number;
+  readonly interval: Interval;
+}
+
+/** What a cohort answers when asked for a measure. */
+export type Answer =
+  | { readonly kind: 'rate'; readonly rate: Rate; readonly outcome: RateOutcome }
+  /** A percentage whose denominator was not on the page that was read: no interval, never pooled. */
+  | { readonly kind: 'bare'; readonly estimate: number; readonly outcome: RateOutcome }
+  | { readonly kind: 'not-reported' }
+  | { readonly kind: 'not-applicable' };
+
+export interface Reading {
+  readonly method: IntervalMethod;
+  readonly denominator: Denominator;
+}
+
+export const AS_REPORTED: Reading = { method: 'exact', denominator: 'infused' };
+
+const intervals = new Map<string, Interval>();
+
+/** The 95% interval of a proportion, remembered: the same few thousand counts are asked for again and again. */
+export function intervalOf(events: number, n: number, method: IntervalMethod): Interval {
+  const key = `${method} ${events}/${n}`;
+  let interval = intervals.get(key);
+  if (!interval) {
+    interval = method === 'wilson' ? wilson(events, n) : clopperPearson(events, n);
+    intervals.set(key, interval);
+  }
+  return interval;
+}
+
+/**
+ * Under 'enrolled', everyone enrolled replaces the denominator where the report's own is smaller and enrolment is known;
+ * cohorts that do not report enrolment keep their own.
+ */
+export function denominatorOf(cohort: Cohort, outcome: RateOutcome, denominator: Denominator): number | undefined {
+  const { n } = outcome;
+  if (denominator === 'enrolled' && n !== undefined && cohort.enrolled !== undefined) return Math.max(n, cohort.enrolled);
+  return n;
+}
+
+/** The estimate alone, as a fraction, for sorting and plotting many; undefined where there is none. */
+export function estimateOf(cohort: Cohort, measure: RateMeasure, { denominator }: Reading): number | undefined {
+  const outcome = cohort.rates[measure];
+  if (!outcome) return undefined;
+  const n = denominatorOf(cohort, outcome, denominator);
+  if (outcome.events !== undefined && n !== undefined && n > 0) return outcome.events / n;
+  return outcome.percent === undefined ? undefined : outcome.percent / 100;
+}
+
+/** Whether a measure exists for the cohort's diseases. */
+export function isApplicable(cohort: Cohort, measure: RateMeasure, dataset: Dataset): boolean {
+  return applies(
+    measure,
+    cohort.cancers.flatMap((id) => dataset.cancerById.get(id) ?? []),
+  );
+}
+
+/** Asks a cohort for a measure. Never guesses: without events and n there is no interval. */
+export function answer(cohort: Cohort, measure: RateMeasure, dataset: Dataset, reading: Reading): Answer {
+  const outcome = cohort.rates[measure];
+  if (!outcome) return { kind: isApplicable(cohort, measure, dataset) ? 'not-reported' : 'not-applicable' };
+  const { events } = outcome;
+  const n = denominatorOf(cohort, outcome, reading.denominator);
+  if (events !== undefined && n !== undefined && n > 0) {
+    const rate = { events, n, estimate: events / n, interval: intervalOf(events, n, reading.method) };
+    return { kind: 'rate', rate, outcome };
+  }
+  return outcome.percent === undefined
+    ? { kind: 'not-reported' }
+    : { kind: 'bare', estimate: outcome.percent / 100, outcome };
+}

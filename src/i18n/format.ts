@@ -1,0 +1,63 @@
+/** Figures and dates in the reader's language. */
+import type { Cohort, RateOutcome } from '../dataset/dataset.ts';
+import type { Interval } from '../statistics/interval.ts';
+import type { Locale } from '../store/view.ts';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, decimals: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
+  const key = `${locale} ${decimals} ${style}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    numberFormats.set(key, format);
+  }
+  return format;
+}
+
+/** `fraction` 0–1 as `57.1%`. */
+export function formatPercent(fraction: number, locale: Locale, decimals = 0): string {
+  return numberFormat(locale, decimals, 'percent').format(fraction);
+}
+
+/** Limits 0–1 as `37.2–75.5`, in percent without the sign. */
+export function formatInterval({ lower, upper }: Interval, locale: Locale, decimals = 0): string {
+  const format = numberFormat(locale, decimals, 'decimal');
+  return `${format.format(lower * 100)}–${format.format(upper * 100)}`;
+}
+
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+  return numberFormat(locale, decimals, 'decimal').format(value);
+}
+
+/** Months with one decimal where the figure has one. */
+export function formatMonths(months: number, locale: Locale): string {
+  return numberFormat(locale, Number.isInteger(months) ? 0 : 1, 'decimal').format(months);
+}
+
+const precisions = new WeakMap<Cohort, number>();
+
+/** A report prints its rates to one precision: one decimal if any of its percentages has one, else none. */
+export function decimalsOf(cohort: Cohort): number {
+  let decimals = precisions.get(cohort);
+  if (decimals === undefined) {
+    const printed = Object.values(cohort.rates).flatMap((rate: RateOutcome) => rate.percent ?? []);
+    decimals = printed.some((percent) => !Number.isInteger(percent)) ? 1 : 0;
+    precisions.set(cohort, decimals);
+  }
+  return decimals;
+}
+
+const UNITS = ['year', 'month', 'day'] as const;
+
+/** A date as exactly as it is known: `2026`, `June 2026`, `22 June 2026`. */
+export function formatDate(date: string, locale: Locale): string {
+  const parts = date.split('-').length;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  for (const unit of UNITS.slice(0, parts)) options[unit] = unit === 'month' ? 'long' : 'numeric';
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(date));
+}
+
+export function formatCountry(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}

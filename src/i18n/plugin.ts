@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import type { Plugin } from 'vite';
+
+const PREFIX = 'virtual:messages/';
+
+/** All messages of a language: file by file, key by key. Throws where a key stands twice. */
+export function readMessages(locale: string): Record<string, string> {
+  const folder = join(import.meta.dirname, locale);
+  const messages: Record<string, string> = {};
+  for (const file of readdirSync(folder).sort()) {
+    const entries: Record<string, string> = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    for (const [key, message] of Object.entries(entries)) {
+      if (key in messages) throw new Error(`message ${key} stands twice (${locale}/${file})`);
+      messages[key] = message;
+    }
+  }
+  return messages;
+}
+
+/** Parses ICU messages at build time, so that no parser travels to the reader; plain ones stay strings. */
+export function messagesPlugin(): Plugin {
+  return {
+    name: 'messages',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const locale = id.slice(PREFIX.length + 1);
+      const folder = join(import.meta.dirname, locale);
+      for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
+      const compiled = Object.entries(readMessages(locale)).map(([key, message]) => {
+        const parsed = parse(message);
+        return [key, parsed.every((part) => part.type === 0) && !message.includes("'") ? message : parsed];
+      });
+      return `export default ${JSON.stringify(Object.fromEntries(compiled))}`;
+    },
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * The view in the address: readable keys, repeated for lists, written only where the view differs from the default.
+ * Whatever does not decode is dropped and reported; nothing throws.
+ */
+import { FACET_IDS, type FacetId, type Filters, NO_FILTERS } from '../analysis/facets.ts';
+import { SORT_KEYS, type Sort } from '../analysis/ordering.ts';
+import { DENOMINATORS, INTERVAL_METHODS } from '../analysis/rates.ts';
+import { type Dataset, EXTRAS, STATUSES } from '../dataset/dataset.ts';
+import { CHART_MEASURES } from '../dataset/measures.ts';
+import { DESIGNS, PHASES } from '../dataset/vocabulary.ts';
+import { COLUMNS, DEFAULT_VIEW, LOCALES, TABS, type View } from './view.ts';
+
+/** A key, or one value of a key, that the address should not have had. */
+export interface AddressProblem {
+  readonly code: 'unknown-key' | 'unknown-value' | 'too-long';
+  readonly key: string;
+  readonly value: string;
+}
+
+export const MAX_COMPARED = 6;
+const MAX_ADDRESS = 20_000;
+const MAX_SEARCH = 200;
+
+/** One parameter: how the view writes it, and how the view is read back from its values. */
+interface Param {
+  readonly write: (view: View) => readonly string[];
+  /** The view with this value taken up; null where the value makes no sense. */
+  readonly read: (view: View, value: string, dataset: Dataset) => View | null;
+}
+
+function member<T extends string>(list: readonly T[], value: string): T | null {
+  return list.find((entry) => entry === value) ?? null;
+}
+
+function choice<K extends keyof View, T extends string & View[K]>(key: K, list: readonly T[]): Param {
+  return {
+    write: (view) => (view[key] === DEFAULT_VIEW[key] ? [] : [String(view[key])]),
+    read: (view, value) => {
+      const entry = member(list, value);
+      return entry === null ? null : { ...view, [key]: entry };
+    },
+  };
+}
+
+function list<K extends 'extras' | 'hidden'>(key: K, values: readonly View[K][number][]): Param {
+  return {
+    write: (view) => view[key],
+    read: (view, value) => {
+      const entry = member<View[K][number]>(values, value);
+      return entry === null ? null : { ...view, [key]: [...new Set([...view[key], entry])] };
+    },
+  };
+}
+
+/** The values a facet can take in this dataset. */
+function facetValues(facet: FacetId, dataset: Dataset): ReadonlySet<string> {
+  switch (facet) {
+    case 'cancer':
+      return new Set(dataset.cancers.flatMap((cancer) => [cancer.id, cancer.family]));
+    case 'status':
+      return new Set(STATUSES);
+    case 'design':
+      return new Set(DESIGNS);
+    case 'phase':
+      return new Set(PHASES);
+    case 'target':
+      return new Set(dataset.cohorts.flatMap((cohort) => cohort.trial.product.targets));
+    case 'product':
+      return new Set(dataset.cohorts.map((cohort) => cohort.trial.product.id));
+    case 'country':
+      return new Set(dataset.cohorts.flatMap((cohort) => cohort.trial.countries));
+  }
+}
+
+function withFilters(view: View, filters: Partial<Filters>): View {
+  return { ...view, filters: { ...view.filters, ...filters } };
+}
+
+function facet(id: FacetId): Param {
+  return {
+    write: (view) => view.filters[id],
+    read: (view, value, dataset) =>
+      facetValues(id, dataset).has(value)
+        ? withFilters(view, { [id]: [...new Set([...view.filters[id], value])] })
+        : null,
+  };
+}
+
+function whole(key: 'from' | 'to' | 'minPatients', least: number, most: number): Param {
+  return {
+    write: (view) => (view.filters[key] === null ? [] : [String(view.filters[key])]),
+    read: (view, value) => {
+      const number = /^\d{1,6}$/.test(value) ? Number(value) : NaN;
+      return number >= least && number <= most ? withFilters(view, { [key]: number }) : null;
+    },
+  };
+}
+
+function readSort(value: string): Sort | null {
+  const [, name = '', direction] = /^(.+)\.(asc|desc)$/.exec(value) ?? [];
+  const key = member(SORT_KEYS, name);
+  return key && { key, descending: direction === 'desc' };
+}
+
+const PARAMS: Readonly<Record<string, Param>> = {
+  ...Object.fromEntries(FACET_IDS.map((id) => [id, facet(id)])),
+  search: {
+    write: (view) => (view.filters.search === NO_FILTERS.search ? [] : [view.filters.search]),
+    read: (view, value) => (value.length > MAX_SEARCH ? null : withFilters(view, { search: value })),
+  },
+  from: whole('from', 1990, 2100),
+  to: whole('to', 1990, 2100),
+  patients: whole('minPatients', 1, 100_000),
+  also: list('extras', EXTRAS),
+  tab: choice('tab', TABS),
+  measure: choice('measure', CHART_MEASURES),
+  sort: {
+    write: (view) => view.sort.map(({ key, descending }) => `${key}.${descending ? 'desc' : 'asc'}`),
+    read: (view, value) => {
+      const sort = readSort(value);
+      if (!sort || view.sort.some(({ key }) => key === sort.key)) return null;
+      return { ...view, sort: [...view.sort, sort] };
+    },
+  },
+  hide: list('hidden', COLUMNS.slice(1)),
+  rows: {
+    write: (view) => (view.allRows ? ['all'] : []),
+    read: (view, value) => (value === 'all' ? { ...view, allRows: true } : null),
+  },
+  interval: choice('method', INTERVAL_METHODS),
+  denominator: choice('denominator', DENOMINATORS),
+  trial: {
+    write: (view) => (view.trial === null ? [] : [view.trial]),
+    read: (view, value, dataset) => (dataset.trialById.has(value) ? { ...view, trial: value } : null),
+  },
+  compare: {
+    write: (view) => view.compare,
+    read: (view, value, dataset) =>
+      dataset.cohortById.has(value) && !view.compare.includes(value) && view.compare.length < MAX_COMPARED
+        ? { ...view, compare: [...view.compare, value] }
+        : null,
+  },
+  lang: choice('lang', LOCALES),
+};
+
+/** The query string of a view, without the question mark; empty for the default view. */
+export function encodeView(view: View): string {
+  const params = new URLSearchParams();
+  for (const [key, param] of Object.entries(PARAMS)) for (const value of param.write(view)) params.append(key, value);
+  return params.toString();
+}
+
+/** Reads a query string. Every value that is unknown to this dataset is dropped and named in `problems`. */
+export function decodeView(query: string, dataset: Dataset): { view: View; problems: readonly AddressProblem[] } {
+  if (query.length > MAX_ADDRESS) return { view: DEFAULT_VIEW, problems: [{ code: 'too-long', key: '', value: '' }] };
+  let view = DEFAULT_VIEW;
+  const problems: AddressProblem[] = [];
+  for (const [key, value] of new URLSearchParams(query)) {
+    const param = Object.hasOwn(PARAMS, key) ? PARAMS[key] : undefined;
+    const next = param?.read(view, value, dataset) ?? null;
+    if (next) view = next;
+    else problems.push({ code: param ? 'unknown-value' : 'unknown-key', key, value });
+  }
+  return { view, problems };
+}

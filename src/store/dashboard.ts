@@ -1,0 +1,186 @@
+import { create } from 'zustand';
+import { type FacetId, type Filters, NO_FILTERS } from '../analysis/facets.ts';
+import type { FilterId } from '../analysis/filtering.ts';
+import type { Sort, SortKey } from '../analysis/ordering.ts';
+import type { Denominator, IntervalMethod } from '../analysis/rates.ts';
+import type { Dataset, Extra } from '../dataset/dataset.ts';
+import { bundled } from '../dataset/bundled.ts';
+import type { ChartMeasure } from '../dataset/measures.ts';
+import type { CancerFamily } from '../dataset/vocabulary.ts';
+import type { AddressProblem } from './address.ts';
+import { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
+import { type Column, DEFAULT_VIEW, type Locale, type Tab, type View } from './view.ts';
+
+/** What the reader has chosen; everything else is derived (see `selectors`). */
+export interface Dashboard {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly preferences: Preferences;
+  /** The language the browser asks for. */
+  readonly browserLocale: Locale;
+  /** What the address held and could not be read; shown until dismissed. */
+  readonly problems: readonly AddressProblem[];
+  /** The cohort under the pointer or the focus, marked in chart and table alike. */
+  readonly marked: string | null;
+  /** The filters before they were cleared, for undo. */
+  readonly cleared: Filters | null;
+}
+
+export const useDashboard = create<Dashboard>(() => ({
+  dataset: bundled,
+  view: DEFAULT_VIEW,
+  preferences: DEFAULT_PREFERENCES,
+  browserLocale: 'en',
+  problems: [],
+  marked: null,
+  cleared: null,
+}));
+
+const set = useDashboard.setState;
+
+function setView(change: (view: View) => Partial<View>): void {
+  set((state) => ({ view: { ...state.view, ...change(state.view) } }));
+}
+
+function setFilters(change: (filters: Filters) => Partial<Filters>): void {
+  set(({ view }) => ({ view: { ...view, filters: { ...view.filters, ...change(view.filters) } }, cleared: null }));
+}
+
+function toggled<T>(list: readonly T[], value: T): readonly T[] {
+  return list.includes(value) ? list.filter((entry) => entry !== value) : [...list, value];
+}
+
+export function toggleFilter(facet: FacetId, value: string): void {
+  setFilters((filters) => ({ [facet]: toggled(filters[facet], value) }));
+}
+
+/** Ticks or unticks one cancer; where its whole family was ticked, the family's other cancers stay. */
+export function toggleCancer(id: string): void {
+  set(({ dataset, view }) => {
+    const chosen = view.filters.cancer;
+    const family = dataset.cancerById.get(id)?.family;
+    const cancer =
+      family && chosen.includes(family)
+        ? [
+            ...chosen.filter((entry) => entry !== family),
+            ...dataset.cancers.filter((entry) => entry.family === family && entry.id !== id).map((entry) => entry.id),
+          ]
+        : toggled(chosen, id);
+    return { view: { ...view, filters: { ...view.filters, cancer } }, cleared: null };
+  });
+}
+
+/** Ticks or unticks a whole family; its single cancers give way to it. */
+export function toggleFamily(family: CancerFamily): void {
+  set(({ dataset, view }) => {
+    const others = view.filters.cancer.filter((entry) => dataset.cancerById.get(entry)?.family !== family);
+    return { view: { ...view, filters: { ...view.filters, cancer: toggled(others, family) } }, cleared: null };
+  });
+}
+
+export function searchFor(search: string): void {
+  setFilters(() => ({ search }));
+}
+
+export function chooseYears(from: number | null, to: number | null): void {
+  setFilters(() => ({ from, to }));
+}
+
+export function chooseMinPatients(minPatients: number | null): void {
+  setFilters(() => ({ minPatients }));
+}
+
+/** Lifts one filter altogether. */
+export function liftFilter(id: FilterId): void {
+  setFilters(() => {
+    if (id === 'years') return { from: null, to: null };
+    return { [id]: NO_FILTERS[id] };
+  });
+}
+
+export function clearFilters(): void {
+  set(({ view }) => ({ view: { ...view, filters: NO_FILTERS }, cleared: view.filters }));
+}
+
+export function restoreFilters(): void {
+  set(({ view, cleared }) => (cleared ? { view: { ...view, filters: cleared }, cleared: null } : {}));
+}
+
+export function toggleExtra(extra: Extra): void {
+  setView((view) => ({ extras: toggled(view.extras, extra) }));
+}
+
+/** From the overview to the trials of one cancer. */
+export function openCancer(id: string): void {
+  set(({ view }) => ({
+    view: { ...view, filters: { ...view.filters, cancer: [id] }, tab: 'rates' },
+    cleared: null,
+  }));
+}
+
+export function chooseTab(tab: Tab): void {
+  setView(() => ({ tab }));
+}
+
+export function chooseMeasure(measure: ChartMeasure): void {
+  setView(() => ({ measure }));
+}
+
+export function chooseMethod(method: IntervalMethod): void {
+  setView(() => ({ method }));
+}
+
+export function chooseDenominator(denominator: Denominator): void {
+  setView(() => ({ denominator }));
+}
+
+/** First the key's natural direction, then the other, then none; `further` keeps the keys before it. */
+export function orderBy(key: SortKey, descendingFirst: boolean, further = false): void {
+  setView(({ sort }) => {
+    const now = sort.find((entry) => entry.key === key);
+    const others = further ? sort.filter((entry) => entry.key !== key) : [];
+    if (!now) return { sort: [...others, { key, descending: descendingFirst }] };
+    if (now.descending !== descendingFirst) return { sort: others };
+    const next: Sort = { key, descending: !now.descending };
+    return { sort: further ? sort.map((entry) => (entry.key === key ? next : entry)) : [next] };
+  });
+}
+
+export function chooseOrder(sort: readonly Sort[]): void {
+  setView(() => ({ sort }));
+}
+
+export function toggleColumn(column: Column): void {
+  setView((view) => ({ hidden: toggled(view.hidden, column) }));
+}
+
+export function showAllRows(allRows: boolean): void {
+  setView(() => ({ allRows }));
+}
+
+export function openTrial(id: string): void {
+  setView(() => ({ trial: id }));
+}
+
+export function closeTrial(): void {
+  setView(() => ({ trial: null }));
+}
+
+export function markCohort(id: string | null): void {
+  if (useDashboard.getState().marked !== id) set({ marked: id });
+}
+
+export function chooseLocale(locale: Locale): void {
+  set(({ view, preferences }) => ({
+    view: { ...view, lang: locale },
+    preferences: { ...preferences, locale },
+  }));
+}
+
+export function chooseTheme(theme: Theme): void {
+  set(({ preferences }) => ({ preferences: { ...preferences, theme } }));
+}
+
+export function dismissProblems(): void {
+  set({ problems: [] });
+}

@@ -1,0 +1,64 @@
+import { buildFacetIndex } from '../analysis/facetIndex.ts';
+import { FACET_IDS } from '../analysis/facets.ts';
+import { filterCohorts } from '../analysis/filtering.ts';
+import { groupByCancer, patientsOf } from '../analysis/groups.ts';
+import { orderCohorts } from '../analysis/ordering.ts';
+import type { Reading } from '../analysis/rates.ts';
+import type { Cohort } from '../dataset/dataset.ts';
+import type { Dashboard } from './dashboard.ts';
+import { memoize } from './memoize.ts';
+import type { Locale, View } from './view.ts';
+
+const indexOf = memoize(buildFacetIndex);
+const selectionOf = memoize(filterCohorts);
+const orderOf = memoize(orderCohorts);
+const groupsOf = memoize(groupByCancer);
+const readingOf = memoize((method: View['method'], denominator: View['denominator']): Reading => ({ method, denominator }));
+const visibleOf = memoize((all: readonly Cohort[], chosen: readonly number[]): readonly Cohort[] =>
+  chosen.flatMap((at) => all[at] ?? []),
+);
+const totalsOf = memoize((cohorts: readonly Cohort[]) => ({
+  cohorts: cohorts.length,
+  trials: new Set(cohorts.map((cohort) => cohort.trial.id)).size,
+  patients: patientsOf(cohorts),
+}));
+
+/** What passes the filters, and every count the rail needs. */
+export function selectSelection({ dataset, view }: Dashboard) {
+  return selectionOf(indexOf(dataset), view.filters, view.extras);
+}
+
+/** How rates are to be read: which interval, which denominator. */
+export function selectReading({ view }: Dashboard): Reading {
+  return readingOf(view.method, view.denominator);
+}
+
+/** The cohorts on the screen, in the one order that table, charts and export share. */
+export function selectCohorts(state: Dashboard): readonly Cohort[] {
+  const { dataset, view } = state;
+  const visible = visibleOf(dataset.cohorts, selectSelection(state).cohorts);
+  return orderOf(visible, view.sort, dataset, selectReading(state));
+}
+
+/** The same cohorts, grouped by cancer. */
+export function selectGroups(state: Dashboard) {
+  return groupsOf(selectCohorts(state), state.dataset);
+}
+
+export function selectTotals(state: Dashboard) {
+  return totalsOf(selectCohorts(state));
+}
+
+export function selectLocale({ view, preferences, browserLocale }: Dashboard): Locale {
+  return view.lang ?? preferences.locale ?? browserLocale;
+}
+
+export function selectHasFilters({ view: { filters } }: Dashboard): boolean {
+  return (
+    FACET_IDS.some((id) => filters[id].length > 0) ||
+    filters.search.trim() !== '' ||
+    filters.from !== null ||
+    filters.to !== null ||
+    filters.minPatients !== null
+  );
+}

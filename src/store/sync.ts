@@ -1,0 +1,71 @@
+/** The only place that touches the address bar, the history and the browser's storage. */
+import { decodeView, encodeView } from './address.ts';
+import { type Dashboard, useDashboard } from './dashboard.ts';
+import { decodePreferences, encodePreferences, type Preferences } from './preferences.ts';
+import { LOCALES, type Locale, type View } from './view.ts';
+
+const STORED = 'cart-dashboard.preferences';
+
+function storedPreferences(): Preferences {
+  try {
+    return decodePreferences(localStorage.getItem(STORED));
+  } catch {
+    // Storage is forbidden (private mode, a sandboxed frame): preferences last as long as the page.
+    return decodePreferences(null);
+  }
+}
+
+function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(STORED, encodePreferences(preferences));
+  } catch {
+    // Full or forbidden storage loses nothing but the memory of a preference.
+  }
+}
+
+/** Chinese of any kind is served by Simplified Chinese, all else by English. */
+export function browserLocale(languages: readonly string[]): Locale {
+  const match = languages.map((tag) => LOCALES.find((locale) => tag.slice(0, 2) === locale.slice(0, 2))).find(Boolean);
+  return match ?? 'en';
+}
+
+function readAddress(): void {
+  const { dataset } = useDashboard.getState();
+  const { view, problems } = decodeView(location.search.slice(1), dataset);
+  useDashboard.setState({ view, problems });
+}
+
+/** Opening a trial, another tab or another cancer from the overview is a step one can go back from. */
+function isStep(now: View, before: View): boolean {
+  return now.tab !== before.tab || (now.trial !== null && now.trial !== before.trial);
+}
+
+function writeAddress(now: Dashboard, before: Dashboard): void {
+  if (now.view === before.view) return;
+  const query = encodeView(now.view);
+  if (query === location.search.slice(1)) return;
+  const address = query === '' ? location.pathname : `?${query}`;
+  if (isStep(now.view, before.view)) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+function applyTheme({ preferences }: Dashboard): void {
+  document.documentElement.dataset.theme = preferences.theme;
+}
+
+/** Takes the state from the address and the storage, and keeps both in step from then on. */
+export function startSync(): void {
+  useDashboard.setState({ preferences: storedPreferences(), browserLocale: browserLocale(navigator.languages) });
+  readAddress();
+  applyTheme(useDashboard.getState());
+  addEventListener('popstate', readAddress);
+  addEventListener('storage', (event) => {
+    if (event.key === STORED) useDashboard.setState({ preferences: decodePreferences(event.newValue) });
+  });
+  useDashboard.subscribe((now, before) => {
+    writeAddress(now, before);
+    if (now.preferences === before.preferences) return;
+    applyTheme(now);
+    if (encodePreferences(now.preferences) !== encodePreferences(storedPreferences())) keepPreferences(now.preferences);
+  });
+}
