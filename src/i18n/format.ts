@@ -48,13 +48,15 @@ export function decimalsOf(cohort: Cohort): number {
   return decimals;
 }
 
-const UNITS = ['year', 'month', 'day'] as const;
-
 /** A date as exactly as it is known: `2026`, `June 2026`, `22 June 2026`. */
 export function formatDate(date: string, locale: Locale): string {
   const parts = date.split('-').length;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  for (const unit of UNITS.slice(0, parts)) options[unit] = unit === 'month' ? 'long' : 'numeric';
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  };
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(date));
 }
 
