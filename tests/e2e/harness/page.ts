@@ -1,0 +1,74 @@
+/**
+ * Pages of the built dashboard in real Chromium. Whatever a page complains of while a test has it open fails the test:
+ * an error, a word in the console, a request to another origin.
+ */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+export interface PageOptions extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'locale'> {
+  /** Below the address of the page: `?measure=cr`. */
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** What the test provokes on purpose, and may therefore be complained of. */
+  readonly expected?: readonly RegExp[];
+}
+
+const complaints = new Map<Page, string[]>();
+let browser: Promise<Browser> | undefined;
+
+function collect(page: Page, origin: string, expected: readonly RegExp[]): void {
+  const list: string[] = [];
+  const add = (complaint: string) => {
+    if (!expected.some((pattern) => pattern.test(complaint))) list.push(complaint);
+  };
+  complaints.set(page, list);
+  page.on('pageerror', (error) => add(`page error: ${error.stack ?? error.message}`));
+  page.on('crash', () => add('the page crashed'));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) add(`console ${message.type()}: ${message.text()}`);
+  });
+  page.context().on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) add(`request to another origin: ${request.url()}`);
+  });
+}
+
+/** Opens the dashboard with nothing remembered: own cookies, own storage. Call it inside a test, not around it. */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { path = '', width = 1280, height = 800, expected = [], ...media } = options;
+  const address = inject('pageAddress');
+  browser ??= chromium.connect(inject('browserAddress'));
+  const context = await (await browser).newContext({
+    baseURL: address,
+    viewport: { width, height },
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...media,
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  collect(page, new URL(address).origin, expected);
+  await page.goto(new URL(path, address).href);
+  return page;
+}
+
+/** Closes a page; fails if it complained of anything. Called after each test for the pages still open. */
+export async function finish(page: Page): Promise<void> {
+  const list = complaints.get(page) ?? [];
+  complaints.delete(page);
+  await page.context().close();
+  expect(list, 'what the page complained of').toEqual([]);
+}
+
+afterEach(async () => {
+  const pages = [...complaints.keys()];
+  const results = await Promise.allSettled(pages.map(finish));
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});

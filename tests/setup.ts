@@ -1,0 +1,16 @@
+/** Before the component tests: what is rendered goes away after each test, and a word in the console fails it. */
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+
+let spies: MockInstance<(...words: unknown[]) => void>[] = [];
+
+beforeEach(() => {
+  spies = (['error', 'warn'] as const).map((level) => vi.spyOn(console, level));
+});
+
+afterEach(() => {
+  cleanup();
+  const said = spies.flatMap((spy) => spy.mock.calls.map((words) => words.map(String).join(' ')));
+  for (const spy of spies) spy.mockRestore();
+  expect(said, 'what was said in the console').toEqual([]);
+});
