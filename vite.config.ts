@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,data}/**/*.test.ts', 'tests/architecture.test.ts'] },
+        test: { name: 'unit', include: ['tests/{unit,data,steps}/**/*.test.ts', 'tests/architecture.test.ts'] },
       },
       {
         extends: true,
