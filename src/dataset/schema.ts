@@ -214,10 +214,17 @@ const claim = z.strictObject({
   sources: z.array(id),
 });
 
+/** How far two readings who did not see one another agree: figures, not opinions. */
+const agreement = z.strictObject({ compared: count, agreed: count });
+
 const edition = z.strictObject({
   schemaVersion: z.literal(1),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   reviewed: date,
+  /** The second reading: figures compared, agreed at once, settled after a look at what was counted. */
+  reading: z
+    .strictObject({ date, ...agreement.shape, settled: count, measures: z.partialRecord(z.enum(RATE_MEASURES), agreement) })
+    .optional(),
   changes: z.array(z.strictObject({ version: z.string(), date, what: words })).min(1),
 });
 
