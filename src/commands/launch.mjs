@@ -32,20 +32,25 @@ function isInstalled(locked) {
   );
 }
 
+/** Whether npm did it. */
 function npm(parameters) {
   const script = process.env.npm_execpath;
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
-  return script && /\.c?js$/.test(script)
-    ? spawnSync(process.execPath, [script, ...parameters], options)
-    : spawnSync('npm', parameters, { ...options, shell: process.platform === 'win32' });
+  const { status } =
+    script && /\.c?js$/.test(script)
+      ? spawnSync(process.execPath, [script, ...parameters], options)
+      : spawnSync('npm', parameters, { ...options, shell: process.platform === 'win32' });
+  return status === 0;
 }
 
 function installMissing() {
   const locked = packagesIn('package-lock.json');
   if (isInstalled(locked)) return;
   console.log('Installing packages …');
-  const { status } = npm([locked ? 'ci' : 'install', '--include=dev', '--no-audit', '--no-fund']);
-  if (status !== 0) {
+  const quietly = ['--include=dev', '--no-audit', '--no-fund'];
+  if (locked && npm(['ci', ...quietly])) return;
+  // `npm ci` refuses a lock that lacks a package for some other platform; `npm install` does not.
+  if (!npm(['install', '--no-save', ...quietly])) {
     throw new Error('The packages could not be installed: npm says why above. A connection to the npm registry is needed.');
   }
 }
