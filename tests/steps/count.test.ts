@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSizes, countTests, type TestReport } from './count.ts';
+import { countSizes, countTests, readSizes, type TestReport } from './count.ts';
 
 const report = (passed: number, failed: number, files: TestReport['testResults'] = []): TestReport => ({
   numPassedTests: passed,
@@ -32,13 +32,19 @@ describe('the count of tests', () => {
 });
 
 describe('the count of size budgets', () => {
+  const count = (output: string) => countSizes(readSizes(output), 3);
+
   it('is one for each budget', () => {
-    expect(countSizes('[{"passed":true},{"passed":false},{"passed":true}]', 3)).toEqual({ passed: 2, failed: 1 });
+    const output = '[{"passed":true,"size":1},{"passed":false,"size":9},{"passed":true,"size":1}]';
+    expect(count(output)).toEqual({ passed: 2, failed: 1 });
+  });
+
+  it('fails a budget whose files are missing', () => {
+    const output = '[{"passed":true,"size":1},{"passed":true,"size":0},{"passed":true,"size":1}]';
+    expect(count(output)).toEqual({ passed: 2, failed: 1 });
   });
 
   it('fails all of them where they could not be weighed', () => {
-    expect(countSizes('{"error":"no such file"}', 3)).toEqual({ passed: 0, failed: 3 });
-    expect(countSizes('', 3)).toEqual({ passed: 0, failed: 3 });
-    expect(countSizes('[]', 3)).toEqual({ passed: 0, failed: 3 });
+    for (const output of ['{"error":"no such file"}', '', '[]']) expect(count(output)).toEqual({ passed: 0, failed: 3 });
   });
 });

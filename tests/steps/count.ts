@@ -25,16 +25,32 @@ export function countTests(report: TestReport | undefined, ok: boolean): Count {
   return { passed: report.numPassedTests, failed: unclear ? 1 : failed };
 }
 
+interface Budget {
+  readonly name: string;
+  readonly passed?: boolean;
+  /** In bytes; 0 where the budget names files that are not there. */
+  readonly size?: number;
+  readonly sizeLimit?: number;
+}
+
 /** Size-limit's JSON report: one entry a budget, or an error for all of them. */
-export function countSizes(output: string, budgets: number): Count {
+export function readSizes(output: string): readonly Budget[] {
   try {
     const report: unknown = JSON.parse(output);
-    if (!Array.isArray(report) || report.length !== budgets) return { passed: 0, failed: budgets };
-    const passed = report.filter((budget: { passed?: boolean }) => budget.passed === true).length;
-    return { passed, failed: budgets - passed };
+    return Array.isArray(report) ? report : [];
   } catch {
-    return { passed: 0, failed: budgets };
+    return [];
   }
+}
+
+/** A budget whose files are missing is not kept, though size-limit says so. */
+function isKept({ passed, size = 0 }: Budget): boolean {
+  return passed === true && size > 0;
+}
+
+export function countSizes(report: readonly Budget[], budgets: number): Count {
+  const passed = report.filter(isKept).length;
+  return { passed, failed: budgets - passed };
 }
 
 export async function countOf(name: string): Promise<Count> {
@@ -57,6 +73,12 @@ export async function countOfTests(name: string): Promise<Count> {
 export async function countOfSizes(): Promise<Count> {
   const { 'size-limit': budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { 'size-limit': unknown[] };
   const { output } = await script('sizes', ['--json'], true);
-  console.log(output.trim());
-  return countSizes(output, budgets.length);
+  const report = readSizes(output);
+  if (report.length === 0) console.log(output.trim());
+  const words = (bytes = 0) => `${(bytes / 1000).toFixed(1)} kB`;
+  for (const budget of report) {
+    const limit = budget.size ? `${words(budget.size)} of ${words(budget.sizeLimit)}` : 'no such file in dist';
+    console.log(`${isKept(budget) ? '✓' : '✗'} ${budget.name}: ${limit}`);
+  }
+  return countSizes(report, budgets.length);
 }

@@ -53,8 +53,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   return page;
 }
 
-/** Closes a page; fails if it complained of anything. Called after each test for the pages still open. */
-export async function finish(page: Page): Promise<void> {
+/** Closes a page; fails if it complained of anything. Called after each test for the pages it opened. */
+async function finish(page: Page): Promise<void> {
   const list = complaints.get(page) ?? [];
   complaints.delete(page);
   await page.context().close();
