@@ -4,7 +4,7 @@ export interface Count {
   readonly n: number;
 }
 
-/** @throws RangeError on a count that cannot be: not whole, no patients, fewer than no events, more events than patients */
+/** @throws RangeError on a count that cannot be: not whole, no patients, events below 0 or above the patients */
 export function checkCount({ events, n }: Count): void {
   if (!Number.isSafeInteger(events) || !Number.isSafeInteger(n) || n < 1 || events < 0 || events > n) {
     throw new RangeError(`Not a count of patients: ${events} of ${n}`);

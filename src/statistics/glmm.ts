@@ -30,10 +30,11 @@ export function fitGlmm(cohorts: readonly Count[]): GlmmFit | null {
   if (total.events === 0 || total.events === total.n) return null;
   const equal = logit(total.events / total.n);
   const atZero = likelihoodAt(cohorts, equal, 0, COARSE);
-  const spread = climb(cohorts, bestStart(cohorts));
+  const start = bestStart(cohorts);
+  const spread = climb(cohorts, start);
   const gain = spread === null ? 0 : spread.logLikelihood - atZero.value;
   if (spread !== null && gain > 1e-10) return spread;
-  if (atZero.tauTau > 1e-6 && spread === null) return null;
+  if (spread === null && (atZero.tauTau > 1e-6 || start.value > atZero.value)) return null;
   return { logit: equal, se: 1 / Math.sqrt(-atZero.muMu), tau: 0, logLikelihood: atZero.value };
 }
 

@@ -11,8 +11,9 @@ export interface Likelihood {
   readonly tauTau: number;
 }
 
-/** For a first look, and for the answer: 31 nodes hold τ² to 1e-5 up to a τ of 3 logits, and decay from 5 upwards. */
+/** For a first look. */
 export const COARSE = gaussHermite(9);
+/** For the answer: τ² to about 1e-5 up to a τ of 3 logits; above 5 the nodes no longer hold small cohorts. */
 export const FINE = gaussHermite(31);
 
 /** The u that maximises x(μ+τu) − n·ln(1+e^(μ+τu)) − u²/2: concave, by Newton's steps of at most 2 logits. */
