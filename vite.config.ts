@@ -11,6 +11,24 @@ export default defineConfig({
     // Messages are parsed at build time.
     alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
   },
+  build: {
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      input: { main: 'index.html' },
+      output: {
+        // What is fetched on demand lies in a folder of its own: the size budgets count the rest.
+        chunkFileNames: (chunk) => `assets/${chunk.isDynamicEntry ? 'later/' : ''}[name]-[hash].js`,
+        codeSplitting: {
+          groups: [
+            // A group takes its dependencies along: without one for React, every page would fetch the charts for it.
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/, priority: 2 },
+            { name: 'recharts', test: /node_modules[\\/](recharts|victory-vendor)[\\/]/, priority: 1 },
+            { name: 'overview', test: /virtual:dataset\/overview/ },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -47,6 +47,18 @@ function isEarlier(cohort: RawCohort, cohorts: ReadonlyMap<string, RawCohort>): 
   return cohort.subgroupOf !== undefined && isEarlier(find(cohorts, cohort.subgroupOf, cohort.id), cohorts);
 }
 
+function hasResponse(cohort: RawCohort): boolean {
+  const rates = ratesOf(cohort);
+  return RESPONSE_MEASURES.some((measure) => rates[measure]);
+}
+
+/** A report that a later one replaces with response rates of its own: one row a trial's patients, not two. */
+function isOutdone({ supersededBy }: RawCohort, cohorts: ReadonlyMap<string, RawCohort>): boolean {
+  if (supersededBy === undefined) return false;
+  const later = find(cohorts, supersededBy, supersededBy);
+  return hasResponse(later) || isOutdone(later, cohorts);
+}
+
 function extrasOf(
   trial: RawTrial,
   cohort: RawCohort,
@@ -57,9 +69,9 @@ function extrasOf(
   if (trial.design === 'case-report') extras.push('case');
   else if (cohort.arm === 'control') extras.push('control');
   else if (cohort.headline === false) extras.push(isEarlier(cohort, cohorts) ? 'earlier' : 'subgroup');
+  else if (isOutdone(cohort, cohorts)) extras.push('earlier');
   if (construct !== 'car-t') extras.push('construct');
-  const rates = ratesOf(cohort);
-  if (!RESPONSE_MEASURES.some((measure) => rates[measure])) extras.push('no-rate');
+  if (!hasResponse(cohort)) extras.push('no-rate');
   return extras;
 }
 

@@ -120,6 +120,7 @@ export interface Dataset {
   readonly cancerById: ReadonlyMap<string, Cancer>;
   readonly cohortById: ReadonlyMap<string, Cohort>;
   readonly trialById: ReadonlyMap<string, Trial>;
+  readonly productById: ReadonlyMap<string, Product>;
 }
 
 /** The dataset as the build writes it: trials name their product, cohorts their trial, by position. */
@@ -154,5 +155,6 @@ export function link(overview: Overview): Dataset {
     cancerById: new Map(overview.cancers.map((cancer) => [cancer.id, cancer])),
     cohortById: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
     trialById: new Map(trials.map((trial) => [trial.id, trial])),
+    productById: new Map(overview.products.map((product) => [product.id, product])),
   };
 }

@@ -1,9 +1,24 @@
 import type app from './en/app.json';
+import type best from './en/best.json';
 import type charts from './en/charts.json';
 import type filters from './en/filters.json';
+import type forest from './en/forest.json';
+import type plain from './en/plain.json';
+import type risk from './en/risk.json';
 import type table from './en/table.json';
 import type terms from './en/terms.json';
+import type time from './en/time.json';
 import type trial from './en/trial.json';
 
 /** Every key of the English messages; a key that does not exist fails to compile. */
-export type MessageId = keyof (typeof app & typeof charts & typeof filters & typeof table & typeof terms & typeof trial);
+export type MessageId = keyof (typeof app &
+  typeof best &
+  typeof charts &
+  typeof filters &
+  typeof forest &
+  typeof plain &
+  typeof risk &
+  typeof table &
+  typeof terms &
+  typeof time &
+  typeof trial);

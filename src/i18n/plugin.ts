@@ -19,7 +19,7 @@ export function readMessages(locale: string): Record<string, string> {
   return messages;
 }
 
-/** Parses ICU messages at build time, so that no parser travels to the reader; plain ones stay strings. */
+/** Parses ICU messages at build time, so that no parser travels to the reader. */
 export function messagesPlugin(): Plugin {
   return {
     name: 'messages',
@@ -29,10 +29,7 @@ export function messagesPlugin(): Plugin {
       const locale = id.slice(PREFIX.length + 1);
       const folder = join(import.meta.dirname, locale);
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
-      const compiled = Object.entries(readMessages(locale)).map(([key, message]) => {
-        const parsed = parse(message);
-        return [key, parsed.every((part) => part.type === 0) && !message.includes("'") ? message : parsed];
-      });
+      const compiled = Object.entries(readMessages(locale)).map(([key, message]) => [key, parse(message)]);
       return `export default ${JSON.stringify(Object.fromEntries(compiled))}`;
     },
   };

@@ -8,7 +8,7 @@ import { DENOMINATORS, INTERVAL_METHODS } from '../analysis/rates.ts';
 import { type Dataset, EXTRAS, STATUSES } from '../dataset/dataset.ts';
 import { CHART_MEASURES } from '../dataset/measures.ts';
 import { DESIGNS, PHASES } from '../dataset/vocabulary.ts';
-import { COLUMNS, DEFAULT_VIEW, LOCALES, TABS, type View } from './view.ts';
+import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, TABS, type View } from './view.ts';
 
 /** A key, or one value of a key, that the address should not have had. */
 export interface AddressProblem {
@@ -19,7 +19,8 @@ export interface AddressProblem {
 
 export const MAX_COMPARED = 6;
 const MAX_ADDRESS = 20_000;
-const MAX_SEARCH = 200;
+/** Longest text a reader can put into the address. */
+const MAX_TEXT = 200;
 
 /** One parameter: how the view writes it, and how the view is read back from its values. */
 interface Param {
@@ -96,6 +97,25 @@ function whole(key: 'from' | 'to' | 'minPatients', least: number, most: number):
   };
 }
 
+/** A switch that is off by default, written as `key=word` when on. */
+function flag(key: 'allRows' | 'across' | 'leaveOneOut' | 'plain', word: string): Param {
+  return {
+    write: (view) => (view[key] ? [word] : []),
+    read: (view, value) => (value === word ? { ...view, [key]: true } : null),
+  };
+}
+
+/** Cohorts of this dataset, each once, at most so many. */
+function cohortList(key: 'compare' | 'leftOut', most: number): Param {
+  return {
+    write: (view) => view[key],
+    read: (view, value, dataset) =>
+      dataset.cohortById.has(value) && !view[key].includes(value) && view[key].length < most
+        ? { ...view, [key]: [...view[key], value] }
+        : null,
+  };
+}
+
 function readSort(value: string): Sort | null {
   const [, name = '', direction] = /^(.+)\.(asc|desc)$/.exec(value) ?? [];
   const key = member(SORT_KEYS, name);
@@ -106,7 +126,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
   ...Object.fromEntries(FACET_IDS.map((id) => [id, facet(id)])),
   search: {
     write: (view) => (view.filters.search === NO_FILTERS.search ? [] : [view.filters.search]),
-    read: (view, value) => (value.length > MAX_SEARCH ? null : withFilters(view, { search: value })),
+    read: (view, value) => (value.length > MAX_TEXT ? null : withFilters(view, { search: value })),
   },
   from: whole('from', 1990, 2100),
   to: whole('to', 1990, 2100),
@@ -123,23 +143,31 @@ const PARAMS: Readonly<Record<string, Param>> = {
     },
   },
   hide: list('hidden', COLUMNS.slice(1)),
-  rows: {
-    write: (view) => (view.allRows ? ['all'] : []),
-    read: (view, value) => (value === 'all' ? { ...view, allRows: true } : null),
-  },
+  rows: flag('allRows', 'all'),
   interval: choice('method', INTERVAL_METHODS),
   denominator: choice('denominator', DENOMINATORS),
   trial: {
     write: (view) => (view.trial === null ? [] : [view.trial]),
     read: (view, value, dataset) => (dataset.trialById.has(value) ? { ...view, trial: value } : null),
   },
-  compare: {
-    write: (view) => view.compare,
-    read: (view, value, dataset) =>
-      dataset.cohortById.has(value) && !view.compare.includes(value) && view.compare.length < MAX_COMPARED
-        ? { ...view, compare: [...view.compare, value] }
-        : null,
+  compare: cohortList('compare', MAX_COMPARED),
+  leave: cohortList('leftOut', Infinity),
+  pool: flag('across', 'across'),
+  sensitivity: flag('leaveOneOut', 'leave-one-out'),
+  benchmark: {
+    write: (view) => (view.benchmark === null ? [] : [String(Math.round(view.benchmark * 1000) / 10)]),
+    read: (view, value) => {
+      const percent = /^\d{1,3}(\.\d)?$/.test(value) ? Number(value) : NaN;
+      return percent <= 100 ? { ...view, benchmark: percent / 100 } : null;
+    },
   },
+  'benchmark-source': {
+    write: (view) => (view.benchmarkSource === '' ? [] : [view.benchmarkSource]),
+    read: (view, value) => (value.length > MAX_TEXT ? null : { ...view, benchmarkSource: value }),
+  },
+  benefit: choice('benefit', BENEFITS),
+  harm: choice('harm', HARMS),
+  words: flag('plain', 'plain'),
   lang: choice('lang', LOCALES),
 };
 

@@ -158,6 +158,40 @@ export function showAllRows(allRows: boolean): void {
   setView(() => ({ allRows }));
 }
 
+/** Leaves a cohort out of the pooled estimates, or brings it back. */
+export function toggleLeftOut(id: string): void {
+  setView((view) => ({ leftOut: toggled(view.leftOut, id) }));
+}
+
+export function bringAllBack(): void {
+  setView(() => ({ leftOut: [] }));
+}
+
+export function poolAcross(across: boolean): void {
+  setView(() => ({ across }));
+}
+
+export function showLeaveOneOut(leaveOneOut: boolean): void {
+  setView(() => ({ leaveOneOut }));
+}
+
+/** A line on the rate axis at a fraction, with the reader's word on where it comes from; null takes it away. */
+export function setBenchmark(benchmark: number | null, benchmarkSource: string): void {
+  setView(() => ({ benchmark, benchmarkSource: benchmark === null ? '' : benchmarkSource }));
+}
+
+export function chooseBenefit(benefit: View['benefit']): void {
+  setView(() => ({ benefit }));
+}
+
+export function chooseHarm(harm: View['harm']): void {
+  setView(() => ({ harm }));
+}
+
+export function speakPlainly(plain: boolean): void {
+  setView(() => ({ plain }));
+}
+
 export function openTrial(id: string): void {
   setView(() => ({ trial: id }));
 }

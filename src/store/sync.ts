@@ -40,13 +40,37 @@ function isStep(now: View, before: View): boolean {
   return now.tab !== before.tab || (now.trial !== null && now.trial !== before.trial);
 }
 
+/** Browsers stop listening to pages that rewrite the address at every key, so small changes wait a moment. */
+const PAUSE = 200;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+function addressOf(view: View): string | null {
+  const query = encodeView(view);
+  if (query === location.search.slice(1)) return null;
+  return query === '' ? location.pathname : `?${query}`;
+}
+
+function replaceAddress(): void {
+  clearTimeout(waiting);
+  waiting = undefined;
+  const address = addressOf(useDashboard.getState().view);
+  if (address !== null) history.replaceState(null, '', address);
+}
+
 function writeAddress(now: Dashboard, before: Dashboard): void {
   if (now.view === before.view) return;
-  const query = encodeView(now.view);
-  if (query === location.search.slice(1)) return;
-  const address = query === '' ? location.pathname : `?${query}`;
-  if (isStep(now.view, before.view)) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (!isStep(now.view, before.view)) {
+    waiting ??= setTimeout(replaceAddress, PAUSE);
+    return;
+  }
+  if (waiting !== undefined) {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const last = addressOf(before.view);
+    if (last !== null) history.replaceState(null, '', last);
+  }
+  const address = addressOf(now.view);
+  if (address !== null) history.pushState(null, '', address);
 }
 
 function applyTheme({ preferences }: Dashboard): void {
@@ -58,7 +82,12 @@ export function startSync(): void {
   useDashboard.setState({ preferences: storedPreferences(), browserLocale: browserLocale(navigator.languages) });
   readAddress();
   applyTheme(useDashboard.getState());
-  addEventListener('popstate', readAddress);
+  addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    readAddress();
+  });
+  addEventListener('pagehide', replaceAddress);
   addEventListener('storage', (event) => {
     if (event.key === STORED) useDashboard.setState({ preferences: decodePreferences(event.newValue) });
   });

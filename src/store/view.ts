@@ -7,7 +7,7 @@ import type { ChartMeasure } from '../dataset/measures.ts';
 export const LOCALES = ['en', 'zh-CN'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const TABS = ['overview', 'rates'] as const;
+export const TABS = ['overview', 'rates', 'forest', 'best', 'risk', 'time'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The table's columns; the first two cannot be hidden. */
@@ -29,6 +29,9 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+export const BENEFITS = ['orr', 'cr'] as const;
+export const HARMS = ['crs-3plus', 'neurotox-3plus'] as const;
+
 /** All that the address holds. */
 export interface View {
   readonly filters: Filters;
@@ -41,6 +44,20 @@ export interface View {
   readonly allRows: boolean;
   readonly method: IntervalMethod;
   readonly denominator: Denominator;
+  /** Cohorts the reader left out of the pooled estimates. */
+  readonly leftOut: readonly string[];
+  /** Pooling across cancers, only when asked for. */
+  readonly across: boolean;
+  /** Each pooled estimate without one cohort at a time. */
+  readonly leaveOneOut: boolean;
+  /** A line the reader set on the rate axis, as a fraction, and where it comes from. */
+  readonly benchmark: number | null;
+  readonly benchmarkSource: string;
+  /** What stands against what in "benefit and risk". */
+  readonly benefit: (typeof BENEFITS)[number];
+  readonly harm: (typeof HARMS)[number];
+  /** Plain words and people instead of percentages. */
+  readonly plain: boolean;
   /** The trial whose panel is open. */
   readonly trial: string | null;
   readonly compare: readonly string[];
@@ -58,6 +75,14 @@ export const DEFAULT_VIEW: View = {
   allRows: false,
   method: AS_REPORTED.method,
   denominator: AS_REPORTED.denominator,
+  leftOut: [],
+  across: false,
+  leaveOneOut: false,
+  benchmark: null,
+  benchmarkSource: '',
+  benefit: 'orr',
+  harm: 'crs-3plus',
+  plain: false,
   trial: null,
   compare: [],
   lang: null,

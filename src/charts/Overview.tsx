@@ -1,0 +1,90 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { groupByFamily } from '../analysis/groups.ts';
+import { summarise } from '../analysis/summary.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { useDashboard } from '../store/dashboard.ts';
+import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
+import { Axis } from './Axis.tsx';
+import { ChartFoot } from './ChartFoot.tsx';
+import { MeasureSwitch } from './MeasureSwitch.tsx';
+import { OverviewTitle } from './OverviewTitle.tsx';
+import { SizeLegend } from './SizeLegend.tsx';
+import { StripRow } from './StripRow.tsx';
+import { layOutStrips, type StripSizes } from './strips.ts';
+import { Tip } from './Tip.tsx';
+import { useWidth } from './useWidth.ts';
+import './charts.css';
+import './overview.css';
+
+const StripDots = lazy(async () => ({ default: (await import('./StripDots.tsx')).StripDots }));
+
+const DESK: StripSizes = { row: 34, heading: 44, label: 0, margin: 12 };
+const PHONE: StripSizes = { row: 52, heading: 44, label: 24, margin: 12 };
+/** Below this width of the plot the label takes a line of its own; css/overview.css has the same limit. */
+const NARROW = 720;
+
+const MEASURES = ['orr', 'cr', 'dcr'] as const;
+
+/** The whole field at a glance: a strip for each cancer, a circle for each cohort. */
+export function Overview() {
+  const { t } = useLanguage();
+  const dataset = useDashboard((state) => state.dataset);
+  const measure = useDashboard((state) => state.view.measure);
+  const reading = useDashboard(selectReading);
+  const cohorts = useDashboard(selectCohorts);
+  const groups = useDashboard(selectGroups);
+  const [frame, frameWidth] = useWidth<HTMLDivElement>();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
+  const families = useMemo(() => groupByFamily(groups), [groups]);
+  const layout = useMemo(
+    () => layOutStrips(families, measure, dataset, reading, width, sizes),
+    [families, measure, dataset, reading, width, sizes],
+  );
+  const dots = useMemo(
+    () => layout.families.flatMap(({ strips }) => strips.flatMap((strip) => strip.dots)),
+    [layout],
+  );
+  const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
+  const name = t(`measure.${measure}`);
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
+      <OverviewTitle summary={summary} measure={measure} />
+      <div className="charts-controls">
+        <MeasureSwitch measures={MEASURES.some((known) => known === measure) ? MEASURES : [...MEASURES, measure]} />
+        <SizeLegend />
+      </div>
+      <div className="overview" ref={frame} data-narrow={sizes === PHONE || undefined}>
+        <div className="overview-head">
+          <Axis margin={sizes.margin} />
+        </div>
+        <div className="overview-plot" ref={plot} style={{ blockSize: layout.height }}>
+          {width !== null && (
+            <Suspense fallback={null}>
+              <StripDots dots={dots} width={width} height={layout.height} margin={sizes.margin} />
+            </Suspense>
+          )}
+          <Tip dots={dots} measure={measure} />
+        </div>
+        {layout.families.map(({ family, strips }) => (
+          <div key={family.family} className="overview-family">
+            <h3 className="overview-heading" style={{ blockSize: sizes.heading }}>
+              {t(`family.${family.family}`)}
+              <small>{t('charts.group', { cohorts: family.cohorts, patients: family.patients })}</small>
+            </h3>
+            <ul>
+              {strips.map((strip) => (
+                <StripRow key={strip.group.cancer.id} strip={strip} measure={measure} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <ChartFoot
+        cohorts={cohorts}
+        measures={[measure]}
+        caption={t('charts.overview.caption', { reported: summary.reported, count: summary.cohorts, measure: name })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { summarise } from '../analysis/summary.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { showAllRows, useDashboard } from '../store/dashboard.ts';
+import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
+import { Axis } from './Axis.tsx';
+import { ChartFoot } from './ChartFoot.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
+import { RateLegend } from './RateLegend.tsx';
+import { RateRowLine } from './RateRowLine.tsx';
+import { layOutRates, type RateSizes } from './rateRows.ts';
+import { RatesTitle } from './RatesTitle.tsx';
+import { useWidth } from './useWidth.ts';
+import './charts.css';
+import './rates.css';
+
+const RateBars = lazy(async () => ({ default: (await import('./RateBars.tsx')).RateBars }));
+
+const DESK: RateSizes = { row: 50, heading: 48, bars: 8 };
+const PHONE: RateSizes = { row: 92, heading: 48, bars: 46 };
+const NARROW = 720;
+const MARGIN = 1;
+export const FIRST_ROWS = 40;
+
+/** ORR and DCR of every cohort, grouped by cancer, with intervals and counts. */
+export function Rates() {
+  const { t, say } = useLanguage();
+  const dataset = useDashboard((state) => state.dataset);
+  const allRows = useDashboard((state) => state.view.allRows);
+  const reading = useDashboard(selectReading);
+  const cohorts = useDeferredValue(useDashboard(selectCohorts));
+  const groups = useDeferredValue(useDashboard(selectGroups));
+  const [frame, frameWidth] = useWidth<HTMLDivElement>();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const narrow = frameWidth !== null && frameWidth < NARROW;
+  const sizes = narrow ? PHONE : DESK;
+  const layout = useMemo(
+    () => layOutRates(groups, dataset, reading, sizes, allRows ? Infinity : FIRST_ROWS),
+    [groups, dataset, reading, sizes, allRows],
+  );
+  const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
+  const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
+  const caption = [
+    t('charts.rates.caption', { count: cohorts.length, orr: orr.reported, dcr: dcr.reported }),
+    ...(dcr.notApplicable > 0 ? [t('charts.rates.applicable', { none: dcr.notApplicable })] : []),
+  ].join(' ');
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title">
+      <RatesTitle cohorts={cohorts} summary={orr} />
+      <div className="charts-controls">
+        <RateLegend />
+        <OrderChoice />
+      </div>
+      <div className="rates" ref={frame} data-narrow={narrow || undefined}>
+        <div className="rates-head">
+          <Axis margin={MARGIN} />
+        </div>
+        <div className="rates-plot" ref={plot} style={{ blockSize: layout.height }}>
+          {width !== null && (
+            <Suspense fallback={null}>
+              <RateBars rows={rows} width={width} height={layout.height} margin={MARGIN} sizes={sizes} />
+            </Suspense>
+          )}
+        </div>
+        {layout.groups.map(({ group, rows: members }) => (
+          <div key={group.cancer.id}>
+            <h3 className="rates-heading" style={{ blockSize: sizes.heading }}>
+              {say(group.cancer.name)}
+              <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
+            </h3>
+            <ul>
+              {members.map((row) => (
+                <RateRowLine key={row.cohort.id} row={row} height={sizes.row} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {layout.total > FIRST_ROWS && (
+        <p className="charts-more">
+          {!allRows && t('charts.more', { shown: layout.shown, count: layout.total, rest: layout.total - layout.shown })}{' '}
+          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
+            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: layout.total })}
+          </button>
+        </p>
+      )}
+      <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={caption} />
+    </section>
+  );
+}

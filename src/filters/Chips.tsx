@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { useLanguage } from '../i18n/words.tsx';
+import { clearFilters, restoreFilters, useDashboard } from '../store/dashboard.ts';
+import { selectTotals } from '../store/selectors.ts';
+import { useChips } from './chips.ts';
+
+/** The filters in force above the results, each with its way out; what a change did is said aloud. */
+export function Chips() {
+  const { t } = useLanguage();
+  const chips = useChips();
+  const cleared = useDashboard((state) => state.cleared);
+  const { cohorts } = useDashboard(selectTotals);
+  return (
+    <div className="filters-chips">
+      <p className="ui-hidden" role="status">
+        {t('filters.announce', { count: cohorts })}
+      </p>
+      {chips.length === 0 && cleared === null && <p className="filters-none">{t('filters.none')}</p>}
+      {chips.length > 0 && (
+        <>
+          <ul aria-label={t('filters.chips')}>
+            {chips.map((chip) => (
+              <li key={chip.key}>
+                <button type="button" className="filters-chip" aria-label={t('filters.remove', { label: chip.label })} onClick={chip.lift}>
+                  {chip.label}
+                  <X size={14} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="ui-link" onClick={clearFilters}>
+            {t('filters.clear')}
+          </button>
+        </>
+      )}
+      {cleared !== null && (
+        <p>
+          {t('filters.cleared')}{' '}
+          <button type="button" className="ui-link" onClick={restoreFilters}>
+            {t('filters.undo')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLanguage } from '../i18n/words.tsx';
+import { chooseMinPatients, chooseYears, useDashboard } from '../store/dashboard.ts';
+import { selectSelection } from '../store/selectors.ts';
+
+function numberOf(value: string): number | null {
+  return value === '' ? null : Number(value);
+}
+
+/** First and last year of report, and the least number of patients; each choice with what it would leave. */
+export function RangeFilters() {
+  const { t } = useLanguage();
+  const { from, to, minPatients } = useDashboard((state) => state.view.filters);
+  const { yearCounts, patientCounts } = useDashboard(selectSelection);
+  const years = [...yearCounts];
+  const between = (low: number, high: number) =>
+    years.reduce((sum, [year, count]) => (year >= low && year <= high ? sum + count : sum), 0);
+  const thresholds = [...new Set([...patientCounts.keys(), ...(minPatients === null ? [] : [minPatients])])];
+  return (
+    <>
+      <fieldset className="filters-facet">
+        <legend>{t('filters.years')}</legend>
+        <div className="filters-pair">
+          <label>
+            {t('filters.from')}
+            <select value={from ?? ''} onChange={(event) => chooseYears(numberOf(event.target.value), to)}>
+              <option value="">{t('filters.anyYear')}</option>
+              {years.map(([year]) => (
+                <option key={year} value={year} disabled={to !== null && year > to}>
+                  {t('filters.option', { label: String(year), count: between(year, to ?? Infinity) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('filters.to')}
+            <select value={to ?? ''} onChange={(event) => chooseYears(from, numberOf(event.target.value))}>
+              <option value="">{t('filters.anyYear')}</option>
+              {years.toReversed().map(([year]) => (
+                <option key={year} value={year} disabled={from !== null && year < from}>
+                  {t('filters.option', { label: String(year), count: between(from ?? -Infinity, year) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </fieldset>
+      <fieldset className="filters-facet">
+        <legend>{t('filters.minPatients')}</legend>
+        <select
+          aria-label={t('filters.minPatients')}
+          value={minPatients ?? ''}
+          onChange={(event) => chooseMinPatients(numberOf(event.target.value))}
+        >
+          <option value="">{t('filters.anyNumber')}</option>
+          {thresholds.map((least) => {
+            const label = t('filters.atLeast', { least });
+            const count = patientCounts.get(least);
+            return (
+              <option key={least} value={least}>
+                {count === undefined ? label : t('filters.option', { label, count })}
+              </option>
+            );
+          })}
+        </select>
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: T; readonly name: string }[];
+  readonly chosen: T;
+  readonly onChoose: (id: T) => void;
+  readonly children: ReactNode;
+}
+
+/** Tabs after the ARIA pattern: arrow keys move and choose, Tab goes on into the panel. */
+export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children }: Props<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === chosen);
+    const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
+    const step = steps[event.key];
+    const next = step === undefined ? undefined : tabs[(step + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    onChoose(next.id);
+    list.current?.querySelector<HTMLElement>(`[id="tab-${next.id}"]`)?.focus();
+  };
+  return (
+    <>
+      <div className="ui-tabs" role="tablist" tabIndex={-1} aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={id === chosen}
+            aria-controls={`panel-${id}`}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => onChoose(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`panel-${chosen}`} aria-labelledby={`tab-${chosen}`}>
+        {children}
+      </div>
+    </>
+  );
+}
