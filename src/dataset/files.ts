@@ -14,6 +14,11 @@ function read(name: string): unknown {
   }
 }
 
+/** A file of trials names its schema for the editor, so it is an object; what else it may hold is for the schema to say. */
+function trialsIn(file: unknown): unknown {
+  return file !== null && typeof file === 'object' && 'trials' in file ? file.trials : file;
+}
+
 export function trialFiles(): string[] {
   return readdirSync(DATA_FOLDER).filter((name) => name.startsWith('trials-')).sort();
 }
@@ -27,7 +32,7 @@ export function readFiles(): unknown {
     products: read('products.json'),
     approvals: read('approvals.json'),
     claims: read('claims.json'),
-    trials: trialFiles().flatMap((name) => read(name)),
+    trials: trialFiles().flatMap((name) => trialsIn(read(name))),
   };
 }
 

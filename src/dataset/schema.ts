@@ -3,27 +3,7 @@
  * never in a reader's browser on the bundled dataset. The JSON Schema beside the data is generated from here.
  */
 import { z } from 'zod';
-import {
-  AGE_GROUPS,
-  ANALYSIS_SETS,
-  APPROVAL_KINDS,
-  ARMS,
-  ASSESSORS,
-  BASES,
-  CANCER_FAMILIES,
-  CELL_SOURCES,
-  CONSTRUCTS,
-  DESIGNS,
-  EVIDENCE_GRADES,
-  LANDMARK_MEASURES,
-  MEDIAN_MEASURES,
-  PHASES,
-  RATE_MEASURES,
-  ROUTES,
-  SOURCE_KINDS,
-  TRIAL_STATUSES,
-  VERDICTS,
-} from './vocabulary.ts';
+import * as vocabulary from './vocabulary.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower case, digits and hyphens');
 const text = z.string().trim().min(1);
@@ -39,7 +19,7 @@ const words = z.strictObject({ en: text, 'zh-CN': text.optional() });
 
 const source = z.strictObject({
   id,
-  kind: z.enum(SOURCE_KINDS),
+  kind: z.enum(vocabulary.SOURCE_KINDS),
   title: text,
   firstAuthor: text.optional(),
   container: text.optional(),
@@ -63,8 +43,8 @@ const product = z.strictObject({
   developer: text.optional(),
   targets: z.array(text).min(1),
   costimulation: z.array(text).optional(),
-  cellSource: z.enum(CELL_SOURCES),
-  construct: z.enum(CONSTRUCTS),
+  cellSource: z.enum(vocabulary.CELL_SOURCES),
+  construct: z.enum(vocabulary.CONSTRUCTS),
 });
 
 const approval = z.strictObject({
@@ -72,7 +52,7 @@ const approval = z.strictObject({
   authority: text,
   region,
   cancers: z.array(id).min(1),
-  kind: z.enum(APPROVAL_KINDS),
+  kind: z.enum(vocabulary.APPROVAL_KINDS),
   indication: words,
   date,
   withdrawn: date.optional(),
@@ -83,7 +63,7 @@ const approval = z.strictObject({
 const provenance = {
   source: id.optional(),
   locator: text,
-  grade: z.enum(EVIDENCE_GRADES).optional(),
+  grade: z.enum(vocabulary.EVIDENCE_GRADES).optional(),
   /** By how many independent readings the figure stands. */
   checked: z.int().min(1).max(9).optional(),
   /** The address where the second reading was made. */
@@ -95,18 +75,18 @@ const provenance = {
 const openInterval = z.tuple([z.number().nullable(), z.number().nullable()]);
 
 const rate = z.strictObject({
-  measure: z.enum(RATE_MEASURES),
+  measure: z.enum(vocabulary.RATE_MEASURES),
   events: count.optional(),
   n: count.optional(),
   percent: percent.optional(),
   interval: z.tuple([percent, percent]).optional(),
   level: z.number().min(50).max(99.9).optional(),
-  basis: z.enum(BASES),
+  basis: z.enum(vocabulary.BASES),
   at: text.optional(),
   confirmed: z.boolean().optional(),
   criteria: text.optional(),
-  assessor: z.enum(ASSESSORS).optional(),
-  analysisSet: z.enum(ANALYSIS_SETS).optional(),
+  assessor: z.enum(vocabulary.ASSESSORS).optional(),
+  analysisSet: z.enum(vocabulary.ANALYSIS_SETS).optional(),
   grading: text.optional(),
   /** What was counted as neurotoxicity. */
   event: z.enum(['icans', 'neurologic']).optional(),
@@ -117,7 +97,7 @@ const rate = z.strictObject({
 });
 
 const landmark = z.strictObject({
-  measure: z.enum(LANDMARK_MEASURES),
+  measure: z.enum(vocabulary.LANDMARK_MEASURES),
   atMonths: z.number().positive(),
   percent,
   interval: openInterval.optional(),
@@ -126,23 +106,23 @@ const landmark = z.strictObject({
 });
 
 const median = z.strictObject({
-  measure: z.enum(MEDIAN_MEASURES),
+  measure: z.enum(vocabulary.MEDIAN_MEASURES),
   months: z.number().positive().nullable(),
   notReached: z.boolean().optional(),
   interval: openInterval.optional(),
   from: z.enum(['infusion', 'randomisation', 'enrolment', 'response', 'surgery', 'diagnosis']).optional(),
   n: count.optional(),
-  analysisSet: z.enum(ANALYSIS_SETS).optional(),
-  assessor: z.enum(ASSESSORS).optional(),
+  analysisSet: z.enum(vocabulary.ANALYSIS_SETS).optional(),
+  assessor: z.enum(vocabulary.ASSESSORS).optional(),
   ...provenance,
 });
 
 const hazardRatio = z.strictObject({
   measure: z.literal('hazard-ratio'),
-  of: z.enum(MEDIAN_MEASURES),
+  of: z.enum(vocabulary.MEDIAN_MEASURES),
   value: z.number().positive(),
   interval: openInterval.optional(),
-  analysisSet: z.enum(ANALYSIS_SETS).optional(),
+  analysisSet: z.enum(vocabulary.ANALYSIS_SETS).optional(),
   ...provenance,
 });
 
@@ -151,12 +131,12 @@ const outcome = z.discriminatedUnion('measure', [rate, landmark, median, hazardR
 const cohort = z.strictObject({
   id,
   label: words,
-  arm: z.enum(ARMS),
+  arm: z.enum(vocabulary.ARMS),
   treatment: text,
   cancers: z.array(id).min(1),
-  ageGroup: z.enum(AGE_GROUPS).optional(),
+  ageGroup: z.enum(vocabulary.AGE_GROUPS).optional(),
   setting: text.optional(),
-  route: z.enum(ROUTES).optional(),
+  route: z.enum(vocabulary.ROUTES).optional(),
   medianPriorLines: z.number().min(0).optional(),
   enrolled: count.optional(),
   infused: count.optional(),
@@ -167,7 +147,7 @@ const cohort = z.strictObject({
   supersededBy: id.optional(),
   sharesPatientsWith: z.array(id).optional(),
   /** What one would quote today: all figures, or the measures named. */
-  headline: z.union([z.boolean(), z.array(z.enum(RATE_MEASURES)).min(1)]),
+  headline: z.union([z.boolean(), z.array(z.enum(vocabulary.RATE_MEASURES)).min(1)]),
   crossover: count.optional(),
   note: words.optional(),
   outcomes: z.array(outcome),
@@ -178,9 +158,9 @@ const trial = z.strictObject({
   name: text,
   registryIds: z.array(text),
   noRegistryId: words.optional(),
-  phase: z.enum(PHASES),
-  design: z.enum(DESIGNS),
-  status: z.enum(TRIAL_STATUSES).optional(),
+  phase: z.enum(vocabulary.PHASES),
+  design: z.enum(vocabulary.DESIGNS),
+  status: z.enum(vocabulary.TRIAL_STATUSES).optional(),
   countries: z.array(country),
   sponsor: text.optional(),
   product: id,
@@ -190,7 +170,7 @@ const trial = z.strictObject({
 
 const cancer = z.strictObject({
   id,
-  family: z.enum(CANCER_FAMILIES),
+  family: z.enum(vocabulary.CANCER_FAMILIES),
   /** The mixed group that takes cohorts with several cancers of its kind. */
   within: id.optional(),
   name: words,
@@ -206,7 +186,7 @@ const claim = z.strictObject({
   article: id,
   statement: words,
   figure: text.optional(),
-  verdict: z.enum(VERDICTS),
+  verdict: z.enum(vocabulary.VERDICTS),
   reason: words,
   asOf: date,
   cohorts: z.array(id),
@@ -223,7 +203,7 @@ const edition = z.strictObject({
   reviewed: date,
   /** The second reading: figures compared, agreed at once, settled after a look at what was counted. */
   reading: z
-    .strictObject({ date, ...agreement.shape, settled: count, measures: z.partialRecord(z.enum(RATE_MEASURES), agreement) })
+    .strictObject({ date, ...agreement.shape, settled: count, measures: z.partialRecord(z.enum(vocabulary.RATE_MEASURES), agreement) })
     .optional(),
   changes: z.array(z.strictObject({ version: z.string(), date, what: words })).min(1),
 });
@@ -245,3 +225,9 @@ export type RawCohort = z.infer<typeof cohort>;
 export type RawOutcome = z.infer<typeof outcome>;
 export type RawRate = z.infer<typeof rate>;
 export type RawSource = z.infer<typeof source>;
+
+/** The same as JSON Schema: what an editor completes and checks. A file holds a part of the dataset. */
+export function jsonSchema(): object {
+  const file = datasetSchema.partial().extend({ $schema: text.optional() });
+  return z.toJSONSchema(file, { io: 'input', reused: 'ref' });
+}
