@@ -15,10 +15,12 @@ export function MeasureSwitch({ measures }: { readonly measures: readonly ChartM
             type="radio"
             name="measure"
             value={measure}
+            aria-label={t(`measure.${measure}`)}
             checked={measure === chosen}
             onChange={() => chooseMeasure(measure)}
           />
-          <span>{t(`measure.${measure}`)}</span>
+          <span className="charts-long">{t(`measure.${measure}`)}</span>
+          <span className="charts-short">{t(`measure.${measure}.short`)}</span>
         </label>
       ))}
     </fieldset>

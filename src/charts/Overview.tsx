@@ -21,7 +21,8 @@ const StripDots = lazy(async () => ({ default: (await import('./StripDots.tsx'))
 const DESK: StripSizes = { row: 34, heading: 44, label: 0, margin: 12 };
 const PHONE: StripSizes = { row: 52, heading: 44, label: 24, margin: 12 };
 /** Below this width of the plot the label takes a line of its own; css/overview.css has the same limit. */
-const NARROW = 720;
+const NARROW = 640;
+const MIDDLE = 900;
 
 const MEASURES = ['orr', 'cr', 'dcr'] as const;
 
@@ -54,7 +55,7 @@ export function Overview() {
         <MeasureSwitch measures={MEASURES.some((known) => known === measure) ? MEASURES : [...MEASURES, measure]} />
         <SizeLegend />
       </div>
-      <div className="overview" ref={frame} data-narrow={sizes === PHONE || undefined}>
+      <div className="overview" ref={frame} data-narrow={sizes === PHONE || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
         <div className="overview-head">
           <Axis margin={sizes.margin} />
         </div>

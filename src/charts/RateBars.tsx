@@ -11,9 +11,6 @@ interface Props {
   readonly sizes: RateSizes;
 }
 
-const THICKNESS = 12;
-const STEP = 18;
-
 function lengthOf(answer: Answer): number | null {
   if (answer.kind === 'rate') return answer.rate.estimate;
   return answer.kind === 'bare' ? answer.estimate : null;
@@ -48,7 +45,8 @@ export function RateBars({ rows, width, height, margin, sizes }: Props) {
               <RateBar
                 row={payload}
                 measure={measure}
-                y={payload.top + sizes.bars + at * STEP}
+                y={payload.top + sizes.bars + at * sizes.step}
+                thickness={sizes.thickness}
                 left={margin}
                 span={width - 2 * margin}
               />
@@ -68,15 +66,16 @@ interface RateBarProps {
   readonly y: number;
   readonly left: number;
   readonly span: number;
+  readonly thickness: number;
 }
 
 /** recharts has misdrawn horizontal error bars more than once, so the whisker is drawn here from the same scale. */
-function RateBar({ row, measure, y, left, span }: RateBarProps) {
+function RateBar({ row, measure, y, left, span, thickness }: RateBarProps) {
   const marked = useDashboard((state) => state.marked === row.cohort.id);
   const answer = row.answers[measure];
   const length = lengthOf(answer);
   if (length === null) return <g />;
-  const middle = y + THICKNESS / 2;
+  const middle = y + thickness / 2;
   const at = (value: number) => left + value * span;
   const hollow = answer.kind === 'bare';
   return (
@@ -87,7 +86,7 @@ function RateBar({ row, measure, y, left, span }: RateBarProps) {
         x={left}
         y={y}
         width={Math.max(length * span, hollow ? 1 : 0)}
-        height={THICKNESS}
+        height={thickness}
       />
       {answer.kind === 'rate' && (
         <path

@@ -16,9 +16,11 @@ import './rates.css';
 
 const RateBars = lazy(async () => ({ default: (await import('./RateBars.tsx')).RateBars }));
 
-const DESK: RateSizes = { row: 50, heading: 48, bars: 8 };
-const PHONE: RateSizes = { row: 92, heading: 48, bars: 46 };
-const NARROW = 720;
+const DESK: RateSizes = { row: 50, heading: 48, bars: 8, step: 18, thickness: 12 };
+const PHONE: RateSizes = { row: 112, heading: 48, bars: 64, step: 30, thickness: 8 };
+/** Widths of the whole chart, in pixels: below the first, names and figures take lines of their own. */
+const NARROW = 600;
+const MIDDLE = 880;
 const MARGIN = 1;
 export const FIRST_ROWS = 40;
 
@@ -52,7 +54,7 @@ export function Rates() {
         <RateLegend />
         <OrderChoice />
       </div>
-      <div className="rates" ref={frame} data-narrow={narrow || undefined}>
+      <div className="rates" ref={frame} data-narrow={narrow || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
         <div className="rates-head">
           <Axis margin={MARGIN} />
         </div>

@@ -19,7 +19,7 @@ export function Tip({ dots, measure }: { readonly dots: readonly StripDot[]; rea
   return (
     <div
       className="charts-tip"
-      role="status"
+      aria-hidden
       style={{ insetInlineStart: dot.x, insetBlockStart: dot.y - dot.r }}
       data-side={dot.x < 160 ? 'start' : 'end'}
     >

@@ -29,8 +29,10 @@ export interface RateLayout {
 export interface RateSizes {
   readonly row: number;
   readonly heading: number;
-  /** Top of the first bar within its row. */
+  /** Top of the first bar within its row, and of each further one below the one before. */
   readonly bars: number;
+  readonly step: number;
+  readonly thickness: number;
 }
 
 /** The first `most` rows in the order given, group by group; a group without a drawn row has no heading. */

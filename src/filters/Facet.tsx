@@ -28,6 +28,7 @@ export function Facet({ facet }: { readonly facet: Exclude<FacetId, 'cancer'> })
   const shown = open ? found : found.filter(({ value }, at) => at < FIRST || chosen.includes(value));
   const rest = found.length - shown.length;
   const name = t(`filters.facet.${facet}`);
+  if (values.length === 0) return null;
   return (
     <fieldset className="filters-facet">
       <legend>{name}</legend>
