@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type ElementHandle, type Locator, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { serve } from '../../src/commands/serve.ts';
 import { needChrome } from '../e2e/harness/chrome.ts';
@@ -49,22 +49,26 @@ async function measureLoads(browser: Browser, address: string): Promise<Record<s
   };
 }
 
-/** Each checkbox is set and unset in turn, so that the page always shows much. */
+/** The visible checkboxes in turn, each set and unset, so that the page always shows much. */
+async function forEachClick(region: Locator, click: (box: ElementHandle<Element>) => Promise<void>): Promise<void> {
+  const boxes = region.getByRole('checkbox').filter({ visible: true });
+  for (let pair = 0; pair < CLICKS / 2; pair += 1) {
+    const count = await boxes.count();
+    if (count === 0) throw new Error('No checkbox in a region named “Filters”: the bench must follow the page.');
+    const box = await boxes.nth(pair % count).elementHandle();
+    for (let turn = 0; turn < 2; turn += 1) {
+      if (box && (await box.isVisible()) && (await box.isEnabled())) await click(box);
+    }
+  }
+}
+
 async function measureClicks(browser: Browser, address: string): Promise<Record<string, Row>> {
   const page = await openSlowly(browser, address);
-  const region = page.getByRole('complementary', { name: 'Filters' }).or(page.getByRole('form', { name: 'Filters' }));
-  const boxes = await region.first().getByRole('checkbox').all();
-  if (boxes.length === 0) throw new Error('No checkbox in a region named “Filters”: the bench must follow the page.');
+  const region = page.getByRole('complementary', { name: 'Filters' }).or(page.getByRole('form', { name: 'Filters' })).first();
+  await region.getByRole('checkbox').first().waitFor();
   const clicks: number[] = [];
-  for (let click = 0; click < CLICKS; click += 1) {
-    const box = boxes[Math.floor(click / 2) % boxes.length];
-    if (await box?.isEnabled()) clicks.push((await box?.evaluate(clickAndPaint)) ?? Number.NaN);
-  }
-  for (const box of boxes.slice(0, CLICKS / 2)) {
-    if (!(await box.isEnabled()) || !(await box.isVisible())) continue;
-    await box.click();
-    await box.click();
-  }
+  await forEachClick(region, async (box) => void clicks.push(await box.evaluate(clickAndPaint)));
+  await forEachClick(region, (box) => box.click());
   const events = await page.evaluate(eventTimings);
   await page.context().close();
   return { 'filter click to next paint': row(clicks), 'the same, by Event Timing (steps of 8 ms)': row(events) };
@@ -72,7 +76,7 @@ async function measureClicks(browser: Browser, address: string): Promise<Record<
 
 /** What each file of the built page weighs, as it is and compressed. */
 function sizes(): Record<string, Row> {
-  const names = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name));
+  const names = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css)$/.test(name));
   const weighed = names.map((name) => {
     const bytes = readFileSync(join('dist/assets', name));
     return { name, plain: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
