@@ -158,7 +158,7 @@ const PARAMS: Readonly<Record<string, Param>> = {
     write: (view) => (view.benchmark === null ? [] : [String(Math.round(view.benchmark * 1000) / 10)]),
     read: (view, value) => {
       const percent = /^\d{1,3}(\.\d)?$/.test(value) ? Number(value) : NaN;
-      return percent <= 100 ? { ...view, benchmark: percent / 100 } : null;
+      return percent <= 100 ? { ...view, benchmark: Math.round(percent * 10) / 1000 } : null;
     },
   },
   'benchmark-source': {
