@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import type { Details } from '../dataset/details.ts';
+import type { RawCohort } from '../dataset/schema.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { useDashboard } from '../store/dashboard.ts';
+import { formatListing } from '../ui/listing.ts';
+import { CohortFacts } from './CohortFacts.tsx';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { SourceCitation } from './SourceCitation.tsx';
+
+interface CohortReportProps {
+  readonly cohort: RawCohort;
+  readonly details: Details;
+}
+
+/** One report on one group of patients: from where it is, what it stands for, and every figure. */
+export function CohortReport({ cohort, details }: CohortReportProps) {
+  const { t, say, locale } = useLanguage();
+  const titleId = useId();
+  const cohortById = useDashboard(({ dataset }) => dataset.cohortById);
+  const source = details.sourceById.get(cohort.source);
+  const shown = cohortById.get(cohort.id);
+  const nameOf = (id: string) => {
+    const other = cohortById.get(id);
+    return other ? t('trial.cohortOfYear', { cohort: say(other.label), cite: other.cite }) : id;
+  };
+  const relations = [
+    cohort.supersededBy && t('trial.superseded', { cohort: nameOf(cohort.supersededBy) }),
+    cohort.subgroupOf && t('trial.partOf', { cohort: nameOf(cohort.subgroupOf) }),
+    cohort.sharesPatientsWith &&
+      t('trial.shares', { cohorts: formatListing(cohort.sharesPatientsWith.map(nameOf), locale) }),
+  ].filter((relation) => typeof relation === 'string');
+  return (
+    <article className="trial-cohort" aria-labelledby={titleId}>
+      <h4 id={titleId}>{say(cohort.label)}</h4>
+      {shown?.extras.map((extra) => (
+        <span key={extra} className="ui-tag" data-quiet>
+          {t(`extra.${extra}.tag`)}
+        </span>
+      ))}
+      {source && <SourceCitation source={source} />}
+      {relations.map((relation) => (
+        <p key={relation} className="trial-relation">
+          {relation}
+        </p>
+      ))}
+      <CohortFacts cohort={cohort} />
+      {cohort.note && <p>{say(cohort.note)}</p>}
+      {shown && cohort.outcomes.length > 0 ? (
+        <OutcomeTable cohort={cohort} shown={shown} details={details} nameOf={nameOf} />
+      ) : (
+        <p className="trial-small">{t('trial.noOutcomes')}</p>
+      )}
+    </article>
+  );
+}

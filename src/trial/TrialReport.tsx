@@ -1,0 +1,50 @@
+import type { Trial } from '../dataset/dataset.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { ApprovalList } from './ApprovalList.tsx';
+import { CohortReport } from './CohortReport.tsx';
+import { newestFirst } from './reportOrder.ts';
+import { TrialFacts } from './TrialFacts.tsx';
+import { useDetails } from './useDetails.ts';
+
+/** All that is known of a trial: what it is, where its product is approved, and every report with its figures. */
+export function TrialReport({ trial }: { readonly trial: Trial }) {
+  const { t } = useLanguage();
+  const { details, failed, retry } = useDetails();
+  if (failed) {
+    return (
+      <div className="ui-failure" role="alert">
+        <p>{t('app.loadFailed')}</p>
+        <button type="button" className="ui-button" onClick={retry}>
+          {t('app.retry')}
+        </button>
+      </div>
+    );
+  }
+  if (!details) {
+    return (
+      <p className="ui-loading" role="status">
+        {t('trial.loading')}
+      </p>
+    );
+  }
+  const raw = details.trialById.get(trial.id);
+  return (
+    <>
+      <TrialFacts trial={trial} raw={raw} product={details.productById.get(trial.product.id)} />
+      <section>
+        <h3>{t('trial.approvals')}</h3>
+        <ApprovalList product={trial.product.id} details={details} />
+      </section>
+      <section>
+        <h3>{t('trial.reports')}</h3>
+        {raw ? (
+          newestFirst(raw.cohorts, details).map((cohort) => (
+            <CohortReport key={cohort.id} cohort={cohort} details={details} />
+          ))
+        ) : (
+          <p>{t('trial.noDetails')}</p>
+        )}
+      </section>
+    </>
+  );
+}
