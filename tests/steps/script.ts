@@ -15,7 +15,7 @@ export function command(program: string, parameters: readonly string[], quiet = 
     const child = spawn(program, parameters, {
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', 'inherit'],
       shell: process.platform === 'win32' && program === 'npm',
-      timeout: LIMIT_MS,
+      signal: AbortSignal.timeout(LIMIT_MS),
     });
     let output = '';
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
