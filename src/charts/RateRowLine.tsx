@@ -12,12 +12,12 @@ export function RateRowLine({ row, height }: { readonly row: RateRow; readonly h
   const marked = useDashboard((state) => state.marked === cohort.id);
   const figures = BARS.map((measure) => ({ measure, figure: figureOf(row.answers[measure], cohort, measure, language) }));
   const about = [
-    trial.product.name,
     trial.product.targets.join('/'),
     t(`phase.${trial.phase}`),
     ...(trial.design === 'randomised' ? [t('design.randomised')] : []),
     String(cohort.year),
-  ];
+    trial.product.name,
+  ].join(' · ');
   return (
     <li
       className="rates-row"
@@ -29,17 +29,21 @@ export function RateRowLine({ row, height }: { readonly row: RateRow; readonly h
       onBlur={() => markCohort(null)}
     >
       <div className="rates-who">
-        <button type="button" className="rates-name" onClick={() => openTrial(trial.id)}>
-          {trial.name}
-          {cohort.extras.length > 0 && <span className="rates-part">: {say(cohort.label)}</span>}
-        </button>
-        {cohort.statuses.includes('approved') && <span className="ui-tag">{t('status.approved')}</span>}
-        {cohort.extras.map((extra) => (
-          <span key={extra} className="ui-tag" data-quiet>
-            {t(`extra.${extra}.tag`)}
-          </span>
-        ))}
-        <span className="rates-about">{about.join(' · ')}</span>
+        <div className="rates-line">
+          <button type="button" className="rates-name" title={say(cohort.label)} onClick={() => openTrial(trial.id)}>
+            {trial.name}
+            {cohort.extras.length > 0 && <span className="rates-part">: {say(cohort.label)}</span>}
+          </button>
+          {cohort.statuses.includes('approved') && <span className="ui-tag">{t('status.approved')}</span>}
+          {cohort.extras.map((extra) => (
+            <span key={extra} className="ui-tag" data-quiet>
+              {t(`extra.${extra}.tag`)}
+            </span>
+          ))}
+        </div>
+        <p className="rates-about" title={about}>
+          {about}
+        </p>
       </div>
       <dl className="rates-figures">
         {figures.map(({ measure, figure }) => (

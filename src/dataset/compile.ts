@@ -1,7 +1,7 @@
 /** From the files people edit to what the page loads: an overview for the first view, details for one trial at a time. */
 import type { Extra, Overview, RateOutcome, Status } from './dataset.ts';
 import { RESPONSE_MEASURES } from './measures.ts';
-import type { RawCohort, RawDataset, RawOutcome, RawRate, RawTrial } from './schema.ts';
+import type { RawCohort, RawDataset, RawOutcome, RawRate, RawSource, RawTrial } from './schema.ts';
 import { EVIDENCE_GRADES, RATE_MEASURES, type RateMeasure } from './vocabulary.ts';
 
 const rateMeasures: ReadonlySet<string> = new Set(RATE_MEASURES);
@@ -31,13 +31,10 @@ function rateOutcome({ measure: _, ...rate }: RawRate): RateOutcome {
   return { events, n, percent, basis, at, confirmed, criteria, assessor, analysisSet, event, grade, checked };
 }
 
-/** The headline figures of a cohort; where `headline` names measures, only those. */
+/** Every rate a cohort reports, the first of a measure where it reports several. */
 function ratesOf(cohort: RawCohort): Partial<Record<RateMeasure, RateOutcome>> {
   const rates: Partial<Record<RateMeasure, RateOutcome>> = {};
-  for (const outcome of cohort.outcomes) {
-    if (!isRate(outcome) || (Array.isArray(cohort.headline) && !cohort.headline.includes(outcome.measure))) continue;
-    rates[outcome.measure] ??= rateOutcome(outcome);
-  }
+  for (const outcome of cohort.outcomes) if (isRate(outcome)) rates[outcome.measure] ??= rateOutcome(outcome);
   return rates;
 }
 
@@ -47,16 +44,45 @@ function isEarlier(cohort: RawCohort, cohorts: ReadonlyMap<string, RawCohort>): 
   return cohort.subgroupOf !== undefined && isEarlier(find(cohorts, cohort.subgroupOf, cohort.id), cohorts);
 }
 
-function hasResponse(cohort: RawCohort): boolean {
-  const rates = ratesOf(cohort);
+function hasResponse(rates: Partial<Record<RateMeasure, RateOutcome>>): boolean {
   return RESPONSE_MEASURES.some((measure) => rates[measure]);
 }
 
-/** A report that a later one replaces with response rates of its own: one row a trial's patients, not two. */
-function isOutdone({ supersededBy }: RawCohort, cohorts: ReadonlyMap<string, RawCohort>): boolean {
-  if (supersededBy === undefined) return false;
-  const later = find(cohorts, supersededBy, supersededBy);
-  return hasResponse(later) || isOutdone(later, cohorts);
+/**
+ * The cohort that shows another one's headline figures beside its own. A later report often updates survival only, and
+ * safety is often counted over a population of its own: such a figure stays the trial's headline, in the row of the
+ * trial, with the report it comes from. Undefined where the trial has no one row to show it in.
+ */
+function borrowerOf(cohort: RawCohort, trial: RawTrial, cohorts: ReadonlyMap<string, RawCohort>): RawCohort | undefined {
+  if (!Array.isArray(cohort.headline)) return undefined;
+  let later: RawCohort | undefined = cohort;
+  while (later?.supersededBy !== undefined) later = find(cohorts, later.supersededBy, later.id);
+  if (later !== cohort && later?.headline === true) return later;
+  const rows = trial.cohorts.filter((row) => row.headline === true && row.arm === cohort.arm);
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** A cohort's own rates, and those lent to it. */
+function shownRates(
+  cohort: RawCohort,
+  trial: RawTrial,
+  cohorts: ReadonlyMap<string, RawCohort>,
+  sources: ReadonlyMap<string, RawSource>,
+): Partial<Record<RateMeasure, RateOutcome>> {
+  const rates = ratesOf(cohort);
+  for (const lender of trial.cohorts) {
+    if (!Array.isArray(lender.headline) || borrowerOf(lender, trial, cohorts) !== cohort) continue;
+    const lent = ratesOf(lender);
+    for (const measure of lender.headline) {
+      const rate = lent[measure];
+      if (rate) rates[measure] ??= { ...rate, from: citeOf(find(sources, lender.source, lender.id)) };
+    }
+  }
+  return rates;
+}
+
+function citeOf(source: RawSource): string {
+  return `${source.firstAuthor?.split(' ')[0] ?? source.container ?? source.title} ${source.year}`;
 }
 
 function extrasOf(
@@ -64,14 +90,15 @@ function extrasOf(
   cohort: RawCohort,
   construct: string,
   cohorts: ReadonlyMap<string, RawCohort>,
+  rates: Partial<Record<RateMeasure, RateOutcome>>,
 ): Extra[] {
   const extras: Extra[] = [];
+  const lends = borrowerOf(cohort, trial, cohorts) !== undefined;
   if (trial.design === 'case-report') extras.push('case');
   else if (cohort.arm === 'control') extras.push('control');
-  else if (cohort.headline === false) extras.push(isEarlier(cohort, cohorts) ? 'earlier' : 'subgroup');
-  else if (isOutdone(cohort, cohorts)) extras.push('earlier');
+  else if (cohort.headline === false || lends) extras.push(isEarlier(cohort, cohorts) ? 'earlier' : 'subgroup');
   if (construct !== 'car-t') extras.push('construct');
-  if (!hasResponse(cohort)) extras.push('no-rate');
+  if (!hasResponse(rates)) extras.push('no-rate');
   return extras;
 }
 
@@ -147,7 +174,7 @@ export function compileOverview(raw: RawDataset): Overview {
     cohorts: raw.trials.flatMap((trial, index) =>
       trial.cohorts.map((cohort) => {
         const source = find(sources, cohort.source, cohort.id);
-        const rates = ratesOf(cohort);
+        const rates = shownRates(cohort, trial, cohorts, sources);
         return {
           id: cohort.id,
           trial: index,
@@ -156,11 +183,11 @@ export function compileOverview(raw: RawDataset): Overview {
           treatment: cohort.treatment,
           cancers: cohort.cancers,
           group: groupOf(cohort, raw),
-          extras: extrasOf(trial, cohort, find(products, trial.product, trial.id).construct, cohorts),
+          extras: extrasOf(trial, cohort, find(products, trial.product, trial.id).construct, cohorts, rates),
           statuses: statusesOf(trial.product, cohort, raw),
           ageGroup: cohort.ageGroup,
           year: source.year,
-          cite: `${source.firstAuthor?.split(' ')[0] ?? source.container ?? source.title} ${source.year}`,
+          cite: citeOf(source),
           enrolled: cohort.enrolled,
           infused: cohort.infused,
           patients: patientsOf(cohort, rates),

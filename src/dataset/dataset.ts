@@ -67,6 +67,8 @@ export interface RateOutcome {
   readonly event?: 'icans' | 'neurologic' | undefined;
   readonly grade?: EvidenceGrade | undefined;
   readonly checked?: number | undefined;
+  /** The report the figure comes from, where it is not the cohort's own: first author and year. */
+  readonly from?: string | undefined;
 }
 
 /** What a cohort is beside the headline: shown only when the reader asks for it. */

@@ -9,11 +9,15 @@ export interface DetailsFile {
   readonly sources: readonly RawSource[];
   readonly products: readonly ProductDetails[];
   readonly approvals: readonly Approval[];
+  readonly claims: readonly Claim[];
+  readonly edition: RawDataset['edition'];
   readonly trials: readonly RawTrial[];
 }
 
 export interface Details {
   readonly approvals: readonly Approval[];
+  readonly claims: readonly Claim[];
+  readonly edition: RawDataset['edition'];
   readonly sourceById: ReadonlyMap<string, RawSource>;
   readonly productById: ReadonlyMap<string, ProductDetails>;
   readonly trialById: ReadonlyMap<string, RawTrial>;
@@ -26,6 +30,8 @@ function index<T extends { id: string }>(list: readonly T[]): Map<string, T> {
 export function linkDetails(file: DetailsFile): Details {
   return {
     approvals: file.approvals,
+    claims: file.claims,
+    edition: file.edition,
     sourceById: index(file.sources),
     productById: index(file.products),
     trialById: index(file.trials),

@@ -7,10 +7,12 @@ import type { RawDataset } from './schema.ts';
 
 const MODULES: Record<string, (raw: RawDataset) => unknown> = {
   'virtual:dataset/overview': compileOverview,
-  'virtual:dataset/details': ({ sources, products, approvals, trials }): DetailsFile => ({
+  'virtual:dataset/details': ({ sources, products, approvals, claims, edition, trials }): DetailsFile => ({
     sources,
     products,
     approvals,
+    claims,
+    edition,
     trials,
   }),
 };
@@ -23,7 +25,7 @@ export function datasetPlugin(): Plugin {
     load(id) {
       const make = MODULES[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
-      const names = ['edition.json', 'cancers.json', 'sources.json', 'products.json', 'approvals.json', ...trialFiles()];
+      const names = ['edition.json', 'cancers.json', 'sources.json', 'products.json', 'approvals.json', 'claims.json', ...trialFiles()];
       for (const name of names) this.addWatchFile(join(DATA_FOLDER, name));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(make(readDataset())))})`;
     },

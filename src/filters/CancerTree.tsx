@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { CANCER_FAMILIES, type CancerFamily } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { toggleCancer, toggleFamily, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
+import { toggleCancer, toggleFamily } from '../store/filters.ts';
 import { selectSelection } from '../store/selectors.ts';
 import { Tick } from './Tick.tsx';
 

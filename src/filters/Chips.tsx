@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useLanguage } from '../i18n/words.tsx';
-import { clearFilters, restoreFilters, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
+import { clearFilters, restoreFilters } from '../store/filters.ts';
 import { selectTotals } from '../store/selectors.ts';
 import { useChips } from './chips.ts';
 

@@ -1,6 +1,7 @@
 import { EXTRAS } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { clearFilters, liftFilter, toggleExtra, useDashboard } from '../store/dashboard.ts';
+import { toggleExtra, useDashboard } from '../store/dashboard.ts';
+import { clearFilters, liftFilter } from '../store/filters.ts';
 import { selectSelection } from '../store/selectors.ts';
 import { useChips } from './chips.ts';
 

@@ -1,5 +1,6 @@
 import { useLanguage } from '../i18n/words.tsx';
-import { chooseMinPatients, chooseYears, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
+import { chooseMinPatients, chooseYears } from '../store/filters.ts';
 import { selectSelection } from '../store/selectors.ts';
 
 function numberOf(value: string): number | null {

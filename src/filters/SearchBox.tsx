@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useLanguage } from '../i18n/words.tsx';
-import { searchFor, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
+import { searchFor } from '../store/filters.ts';
 
 /** Finds cohorts by trial, product, alias, antigen, registry number, author or cancer. */
 export function SearchBox() {

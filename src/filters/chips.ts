@@ -1,7 +1,8 @@
 import { FACET_IDS } from '../analysis/facets.ts';
 import type { FilterId } from '../analysis/filtering.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { liftFilter, toggleFilter, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
+import { liftFilter, toggleFilter } from '../store/filters.ts';
 import { facetLabel } from './facetLabel.ts';
 
 /** One filter in force, in words, with the way to lift it. */

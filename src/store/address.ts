@@ -7,8 +7,8 @@ import { SORT_KEYS, type Sort } from '../analysis/ordering.ts';
 import { DENOMINATORS, INTERVAL_METHODS } from '../analysis/rates.ts';
 import { type Dataset, EXTRAS, STATUSES } from '../dataset/dataset.ts';
 import { CHART_MEASURES } from '../dataset/measures.ts';
-import { DESIGNS, PHASES } from '../dataset/vocabulary.ts';
-import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, TABS, type View } from './view.ts';
+import { DESIGNS, PHASES, VERDICTS } from '../dataset/vocabulary.ts';
+import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, type Page, PAGES, TABS, type View } from './view.ts';
 
 /** A key, or one value of a key, that the address should not have had. */
 export interface AddressProblem {
@@ -43,7 +43,7 @@ function choice<K extends keyof View, T extends string & View[K]>(key: K, list: 
   };
 }
 
-function list<K extends 'extras' | 'hidden'>(key: K, values: readonly View[K][number][]): Param {
+function list<K extends 'extras' | 'hidden' | 'verdicts'>(key: K, values: readonly View[K][number][]): Param {
   return {
     write: (view) => view[key],
     read: (view, value) => {
@@ -98,7 +98,7 @@ function whole(key: 'from' | 'to' | 'minPatients', least: number, most: number):
 }
 
 /** A switch that is off by default, written as `key=word` when on. */
-function flag(key: 'allRows' | 'across' | 'leaveOneOut' | 'plain', word: string): Param {
+function flag(key: 'allRows' | 'across' | 'leaveOneOut' | 'plain' | 'trayOnly', word: string): Param {
   return {
     write: (view) => (view[key] ? [word] : []),
     read: (view, value) => (value === word ? { ...view, [key]: true } : null),
@@ -113,6 +113,14 @@ function cohortList(key: 'compare' | 'leftOut', most: number): Param {
       dataset.cohortById.has(value) && !view[key].includes(value) && view[key].length < most
         ? { ...view, [key]: [...view[key], value] }
         : null,
+  };
+}
+
+/** A page is a key without a value: `?claims`. */
+function bare(page: Page): Param {
+  return {
+    write: (view) => (view.page === page ? [''] : []),
+    read: (view, value) => (value === '' && view.page === null ? { ...view, page } : null),
   };
 }
 
@@ -151,6 +159,9 @@ const PARAMS: Readonly<Record<string, Param>> = {
     read: (view, value, dataset) => (dataset.trialById.has(value) ? { ...view, trial: value } : null),
   },
   compare: cohortList('compare', MAX_COMPARED),
+  tray: flag('trayOnly', 'only'),
+  ...Object.fromEntries(PAGES.map((page) => [page, bare(page)])),
+  verdict: list('verdicts', VERDICTS),
   leave: cohortList('leftOut', Infinity),
   pool: flag('across', 'across'),
   sensitivity: flag('leaveOneOut', 'leave-one-out'),
@@ -171,11 +182,13 @@ const PARAMS: Readonly<Record<string, Param>> = {
   lang: choice('lang', LOCALES),
 };
 
+const BARE = new RegExp(`((?:^|&)(?:${PAGES.join('|')}))=(?=&|$)`, 'g');
+
 /** The query string of a view, without the question mark; empty for the default view. */
 export function encodeView(view: View): string {
   const params = new URLSearchParams();
   for (const [key, param] of Object.entries(PARAMS)) for (const value of param.write(view)) params.append(key, value);
-  return params.toString();
+  return params.toString().replace(BARE, '$1');
 }
 
 /** Reads a query string. Every value that is unknown to this dataset is dropped and named in `problems`. */

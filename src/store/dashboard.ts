@@ -1,15 +1,14 @@
 import { create } from 'zustand';
-import { type FacetId, type Filters, NO_FILTERS } from '../analysis/facets.ts';
-import type { FilterId } from '../analysis/filtering.ts';
+import type { Filters } from '../analysis/facets.ts';
 import type { Sort, SortKey } from '../analysis/ordering.ts';
 import type { Denominator, IntervalMethod } from '../analysis/rates.ts';
 import type { Dataset, Extra } from '../dataset/dataset.ts';
 import { bundled } from '../dataset/bundled.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
-import type { CancerFamily } from '../dataset/vocabulary.ts';
+import type { Verdict } from '../dataset/vocabulary.ts';
 import type { AddressProblem } from './address.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
-import { type Column, DEFAULT_VIEW, type Locale, type Tab, type View } from './view.ts';
+import { type Column, DEFAULT_VIEW, type Locale, type Page, type Tab, type View } from './view.ts';
 
 /** What the reader has chosen; everything else is derived (see `selectors`). */
 export interface Dashboard {
@@ -38,72 +37,14 @@ export const useDashboard = create<Dashboard>(() => ({
 
 const set = useDashboard.setState;
 
-function setView(change: (view: View) => Partial<View>): void {
+/** One step of the view; for the actions of this room. */
+export function setView(change: (view: View) => Partial<View>): void {
   set((state) => ({ view: { ...state.view, ...change(state.view) } }));
 }
 
-function setFilters(change: (filters: Filters) => Partial<Filters>): void {
-  set(({ view }) => ({ view: { ...view, filters: { ...view.filters, ...change(view.filters) } }, cleared: null }));
-}
-
-function toggled<T>(list: readonly T[], value: T): readonly T[] {
+/** The list with the value in or out. */
+export function toggled<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((entry) => entry !== value) : [...list, value];
-}
-
-export function toggleFilter(facet: FacetId, value: string): void {
-  setFilters((filters) => ({ [facet]: toggled(filters[facet], value) }));
-}
-
-/** Ticks or unticks one cancer; where its whole family was ticked, the family's other cancers stay. */
-export function toggleCancer(id: string): void {
-  set(({ dataset, view }) => {
-    const chosen = view.filters.cancer;
-    const family = dataset.cancerById.get(id)?.family;
-    const cancer =
-      family && chosen.includes(family)
-        ? [
-            ...chosen.filter((entry) => entry !== family),
-            ...dataset.cancers.filter((entry) => entry.family === family && entry.id !== id).map((entry) => entry.id),
-          ]
-        : toggled(chosen, id);
-    return { view: { ...view, filters: { ...view.filters, cancer } }, cleared: null };
-  });
-}
-
-/** Ticks or unticks a whole family; its single cancers give way to it. */
-export function toggleFamily(family: CancerFamily): void {
-  set(({ dataset, view }) => {
-    const others = view.filters.cancer.filter((entry) => dataset.cancerById.get(entry)?.family !== family);
-    return { view: { ...view, filters: { ...view.filters, cancer: toggled(others, family) } }, cleared: null };
-  });
-}
-
-export function searchFor(search: string): void {
-  setFilters(() => ({ search }));
-}
-
-export function chooseYears(from: number | null, to: number | null): void {
-  setFilters(() => ({ from, to }));
-}
-
-export function chooseMinPatients(minPatients: number | null): void {
-  setFilters(() => ({ minPatients }));
-}
-
-/** Lifts one filter altogether. */
-export function liftFilter(id: FilterId): void {
-  setFilters(() => {
-    if (id === 'years') return { from: null, to: null };
-    return { [id]: NO_FILTERS[id] };
-  });
-}
-
-export function clearFilters(): void {
-  set(({ view }) => ({ view: { ...view, filters: NO_FILTERS }, cleared: view.filters }));
-}
-
-export function restoreFilters(): void {
-  set(({ view, cleared }) => (cleared ? { view: { ...view, filters: cleared }, cleared: null } : {}));
 }
 
 export function toggleExtra(extra: Extra): void {
@@ -198,6 +139,14 @@ export function openTrial(id: string): void {
 
 export function closeTrial(): void {
   setView(() => ({ trial: null }));
+}
+
+export function openPage(page: Page | null): void {
+  setView(() => ({ page, trial: null }));
+}
+
+export function toggleVerdict(verdict: Verdict): void {
+  setView(({ verdicts }) => ({ verdicts: toggled(verdicts, verdict) }));
 }
 
 export function markCohort(id: string | null): void {

@@ -37,7 +37,13 @@ function readAddress(): void {
 
 /** Opening a trial, another tab or another cancer from the overview is a step one can go back from. */
 function isStep(now: View, before: View): boolean {
-  return now.tab !== before.tab || (now.trial !== null && now.trial !== before.trial);
+  const compared = (view: View) => !view.trayOnly && view.compare.length > 1;
+  return (
+    now.tab !== before.tab ||
+    now.page !== before.page ||
+    (now.trial !== null && now.trial !== before.trial) ||
+    (compared(now) && !compared(before))
+  );
 }
 
 /** Browsers stop listening to pages that rewrite the address at every key, so small changes wait a moment. */

@@ -3,6 +3,7 @@ import type { Sort } from '../analysis/ordering.ts';
 import { AS_REPORTED, type Denominator, type IntervalMethod } from '../analysis/rates.ts';
 import type { Extra } from '../dataset/dataset.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
+import type { Verdict } from '../dataset/vocabulary.ts';
 
 export const LOCALES = ['en', 'zh-CN'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -32,6 +33,10 @@ export type Column = (typeof COLUMNS)[number];
 export const BENEFITS = ['orr', 'cr'] as const;
 export const HARMS = ['crs-3plus', 'neurotox-3plus'] as const;
 
+/** The pages beside the dashboard itself. */
+export const PAGES = ['claims', 'approvals', 'about'] as const;
+export type Page = (typeof PAGES)[number];
+
 /** All that the address holds. */
 export interface View {
   readonly filters: Filters;
@@ -60,7 +65,13 @@ export interface View {
   readonly plain: boolean;
   /** The trial whose panel is open. */
   readonly trial: string | null;
+  /** Cohorts ticked to compare, at most six. */
   readonly compare: readonly string[];
+  /** They wait in the tray; the comparison itself is not open. */
+  readonly trayOnly: boolean;
+  readonly page: Page | null;
+  /** Which verdicts the page of claims shows; none for all. */
+  readonly verdicts: readonly Verdict[];
   /** null: the reader's preference, else the browser's language. */
   readonly lang: Locale | null;
 }
@@ -85,5 +96,8 @@ export const DEFAULT_VIEW: View = {
   plain: false,
   trial: null,
   compare: [],
+  trayOnly: false,
+  page: null,
+  verdicts: [],
   lang: null,
 };

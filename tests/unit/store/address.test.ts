@@ -5,9 +5,9 @@ import { SORT_KEYS } from '../../../src/analysis/ordering.ts';
 import { DENOMINATORS, INTERVAL_METHODS } from '../../../src/analysis/rates.ts';
 import { EXTRAS, STATUSES } from '../../../src/dataset/dataset.ts';
 import { CHART_MEASURES } from '../../../src/dataset/measures.ts';
-import { DESIGNS, PHASES } from '../../../src/dataset/vocabulary.ts';
+import { DESIGNS, PHASES, VERDICTS } from '../../../src/dataset/vocabulary.ts';
 import { decodeView, encodeView } from '../../../src/store/address.ts';
-import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, TABS, type View } from '../../../src/store/view.ts';
+import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, PAGES, TABS, type View } from '../../../src/store/view.ts';
 import { CANCERS, datasetOf } from '../../fixtures/cohorts.ts';
 
 const dataset = datasetOf([
@@ -54,6 +54,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   plain: fc.boolean(),
   trial: fc.option(fc.constantFrom('t0', 't1', 't2')),
   compare: fc.subarray(cohortIds),
+  trayOnly: fc.boolean(),
+  page: fc.option(fc.constantFrom(...PAGES)),
+  verdicts: fc.subarray([...VERDICTS]),
   lang: fc.option(fc.constantFrom(...LOCALES)),
 });
 

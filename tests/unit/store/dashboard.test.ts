@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/analysis/facets.ts';
-import {
-  clearFilters, liftFilter, orderBy, restoreFilters, searchFor, toggleCancer, toggleExtra, toggleFamily, toggleFilter, useDashboard,
-} from '../../../src/store/dashboard.ts';
+import { orderBy, toggleExtra, useDashboard } from '../../../src/store/dashboard.ts';
+import { clearFilters, liftFilter, restoreFilters, searchFor, toggleCancer, toggleFamily, toggleFilter } from '../../../src/store/filters.ts';
 import { selectCohorts, selectGroups, selectTotals } from '../../../src/store/selectors.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
 

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { openPage } from './harness/page.ts';
+
+it('an address opened afresh shows the same view', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  await page.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).check();
+  await page.getByRole('checkbox', { name: /^Hepatocellular/ }).check();
+  await page.getByRole('tab', { name: 'Response and disease control' }).click();
+  await page.getByLabel('Order').selectOption({ label: 'by DCR' });
+  await page.waitForURL(/sort=dcr\.desc/);
+  const address = new URL(page.url());
+  expect(address.search).toBe('?cancer=gastric-gej&cancer=hcc&tab=rates&sort=dcr.desc');
+  const shown = await page.getByRole('tabpanel').innerText();
+  const again = await openPage({ path: address.search, width: 1440, height: 900 });
+  await again.getByText('CT041-ST-01').first().waitFor();
+  expect(await again.getByRole('tabpanel').innerText()).toBe(shown);
+  expect(await again.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
+});
+
+it('back and forward walk through the views', async () => {
+  const page = await openPage({ width: 1440, height: 900 });
+  await page.getByRole('button', { name: /^Hepatocellular carcinoma: / }).click();
+  await page.waitForURL(/cancer=hcc/);
+  await page.getByRole('heading', { name: 'Hepatocellular carcinoma' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Blood cancers' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.goForward();
+  await page.getByRole('heading', { name: 'Hepatocellular carcinoma' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('tab')).toBe('rates');
+});
+
+it('a broken address is repaired with a notice', async () => {
+  const page = await openPage({ path: '?cancer=gastric-gej&cancer=nonsense&colour=red' });
+  const notice = page.getByRole('alert');
+  expect(await notice.innerText()).toContain('cancer=nonsense, colour=red');
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(await page.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
+});
+
+it('filters that leave nothing say which one is the reason and lift it', async () => {
+  const page = await openPage({ path: '?cancer=gastric-gej&target=BCMA' });
+  await page.getByRole('heading', { name: 'No cohort passes these filters' }).waitFor();
+  await page.getByRole('button', { name: 'Remove “BCMA”' }).click();
+  await page.getByText('CT041-ST-01').first().waitFor();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByText('Filters cleared.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await page.getByRole('button', { name: /^Remove Gastric/ }).count()).toBe(1);
+});
