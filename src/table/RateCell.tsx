@@ -27,7 +27,12 @@ export function RateCell({ cohort, measure, dataset, reading }: RateCellProps) {
         </span>
       ) : (
         <span className="table-figure" aria-hidden="true">
-          <b>{figure.percent}</b> <span>{figure.count ?? language.t('rate.noDenominator')}</span>
+          <b>{figure.percent}</b>{' '}
+          {figure.count ? (
+            <span>{figure.count}</span>
+          ) : (
+            <span className="table-unknown">{language.t('rate.noDenominator')}</span>
+          )}
         </span>
       )}
       <RateMark answer={answered} measure={measure} />

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useMemo } from 'react';
 import type { Cohort } from '../dataset/dataset.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -24,12 +24,14 @@ export function useRowWindow(cohorts: readonly Cohort[], region: RefObject<HTMLE
   const count = cohorts.length;
   const printing = usePrinting();
   const whole = count <= (printing ? PRINTED : WHOLE);
+  // Asked for every row after each measurement: numbers side by side, not texts in objects.
+  const keys = useMemo(() => Uint32Array.from(cohorts, ({ index }) => index), [cohorts]);
   const virtualizer = useVirtualizer({
     count,
     enabled: !whole,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: useCallback((at: number) => cohorts[at]?.id ?? at, [cohorts]),
+    getItemKey: useCallback((at: number) => keys[at] ?? at, [keys]),
     overscan: 8,
     useFlushSync: false,
   });

@@ -20,6 +20,8 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
   const cohortById = useDashboard(({ dataset }) => dataset.cohortById);
   const source = details.sourceById.get(cohort.source);
   const shown = cohortById.get(cohort.id);
+  // Every figure is listed below: that the headline ones hold no response rate would only confuse.
+  const tags = shown?.extras.filter((extra) => extra !== 'no-rate') ?? [];
   const nameOf = (id: string) => {
     const other = cohortById.get(id);
     return other ? t('trial.cohortOfYear', { cohort: say(other.label), cite: other.cite }) : id;
@@ -33,7 +35,7 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
   return (
     <article className="trial-cohort" aria-labelledby={titleId}>
       <h4 id={titleId}>{say(cohort.label)}</h4>
-      {shown?.extras.map((extra) => (
+      {tags.map((extra) => (
         <span key={extra} className="ui-tag" data-quiet>
           {t(`extra.${extra}.tag`)}
         </span>

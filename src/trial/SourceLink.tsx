@@ -2,7 +2,7 @@ import type { RawSource } from '../dataset/schema.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 
 /** First author, or else the journal or the title, and year: what a reader calls a report by. */
-export function citeOf({ firstAuthor, container, title, year }: RawSource): string {
+function citeOf({ firstAuthor, container, title, year }: RawSource): string {
   return `${firstAuthor?.split(' ')[0] ?? container ?? title} ${year}`;
 }
 

@@ -77,7 +77,7 @@ export function wordsOf(outcome: RawOutcome, cohort: Cohort, language: Language)
   if ('months' in outcome) {
     return {
       name: t('trial.median', { measure: t(`measure.${outcome.measure}`) }),
-      figure: outcome.months === null ? t('trial.notReached') : t('trial.months', { months: number(outcome.months) }),
+      figure: outcome.months === null ? t('trial.notReached') : t('unit.months', { months: number(outcome.months) }),
       count: outcome.n === undefined ? undefined : t('trial.patients', { count: outcome.n }),
       printed,
     };

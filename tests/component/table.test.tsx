@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { link, type Overview } from '../../src/dataset/dataset.ts';
 import { Speech } from '../../src/i18n/Speech.tsx';
-import { markCohort, searchFor, useDashboard } from '../../src/store/dashboard.ts';
+import { markCohort, useDashboard } from '../../src/store/dashboard.ts';
+import { searchFor } from '../../src/store/filters.ts';
 import { selectCohorts } from '../../src/store/selectors.ts';
 import { TrialTable } from '../../src/table/TrialTable.tsx';
 
@@ -201,7 +202,7 @@ function largeDataset(size: number) {
     cancers,
     products: [product],
     trials: [{ ...trialFacts, product: 0 }],
-    cohorts: Array.from({ length: size }, (_, at) => ({ ...facts, id: `cohort-${at}`, trial: 0, patients: size - at })),
+    cohorts: Array.from({ length: size }, (_, at) => ({ ...facts, extras: [], id: `cohort-${at}`, trial: 0, patients: size - at })),
   };
   return link(overview);
 }
