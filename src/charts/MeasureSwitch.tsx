@@ -1,6 +1,7 @@
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { chooseMeasure, useDashboard } from '../store/dashboard.ts';
+import './measureSwitch.css';
 
 /** Which rate the chart shows. */
 export function MeasureSwitch({ measures }: { readonly measures: readonly ChartMeasure[] }) {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo } from 'react';
-import { groupByFamily } from '../analysis/groups.ts';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { type Group, groupByFamily } from '../analysis/groups.ts';
 import { summarise } from '../analysis/summary.ts';
+import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
@@ -26,14 +27,24 @@ const MIDDLE = 900;
 
 const MEASURES = ['orr', 'cr', 'dcr'] as const;
 
-/** The whole field at a glance: a strip for each cancer, a circle for each cohort. */
+/** The whole field at a glance; it follows a filter click, and never holds it up. */
 export function Overview() {
+  const cohorts = useDeferredValue(useDashboard(selectCohorts));
+  const groups = useDeferredValue(useDashboard(selectGroups));
+  return <Strips cohorts={cohorts} groups={groups} />;
+}
+
+interface StripsProps {
+  readonly cohorts: readonly Cohort[];
+  readonly groups: readonly Group[];
+}
+
+/** A strip for each cancer, a circle for each cohort. */
+const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   const { t } = useLanguage();
   const dataset = useDashboard((state) => state.dataset);
   const measure = useDashboard((state) => state.view.measure);
   const reading = useDashboard(selectReading);
-  const cohorts = useDashboard(selectCohorts);
-  const groups = useDashboard(selectGroups);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
   const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
@@ -88,4 +99,4 @@ export function Overview() {
       />
     </section>
   );
-}
+});

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import type { Group } from '../analysis/groups.ts';
 import { summarise } from '../analysis/summary.ts';
+import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { showAllRows, useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
@@ -22,16 +24,26 @@ const PHONE: RateSizes = { row: 112, heading: 48, bars: 64, step: 30, thickness:
 const NARROW = 600;
 const MIDDLE = 880;
 const MARGIN = 1;
-export const FIRST_ROWS = 40;
+const FIRST_ROWS = 40;
 
-/** ORR and DCR of every cohort, grouped by cancer, with intervals and counts. */
+/** ORR and DCR of every cohort; the chart follows a filter click, and never holds it up. */
 export function Rates() {
+  const cohorts = useDeferredValue(useDashboard(selectCohorts));
+  const groups = useDeferredValue(useDashboard(selectGroups));
+  return <RateRows cohorts={cohorts} groups={groups} />;
+}
+
+interface RateRowsProps {
+  readonly cohorts: readonly Cohort[];
+  readonly groups: readonly Group[];
+}
+
+/** Two bars a cohort, grouped by cancer, with intervals and counts. */
+const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
   const { t, say } = useLanguage();
   const dataset = useDashboard((state) => state.dataset);
   const allRows = useDashboard((state) => state.view.allRows);
   const reading = useDashboard(selectReading);
-  const cohorts = useDeferredValue(useDashboard(selectCohorts));
-  const groups = useDeferredValue(useDashboard(selectGroups));
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
   const narrow = frameWidth !== null && frameWidth < NARROW;
@@ -90,4 +102,4 @@ export function Rates() {
       <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={caption} />
     </section>
   );
-}
+});
