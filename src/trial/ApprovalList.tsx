@@ -3,7 +3,7 @@ import { formatCountry, formatDate } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { formatListing } from '../ui/listing.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { SourceLink } from '../ui/SourceLink.tsx';
 
 interface ApprovalListProps {
   readonly product: string;

@@ -1,10 +1,10 @@
+import { decimalsIn } from '../dataset/precision.ts';
 import type { RawCohort } from '../dataset/schema.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { formatListing } from '../ui/listing.ts';
 import { Facts } from './Facts.tsx';
-import { decimalsIn } from './precision.ts';
 
 /** Who the patients were, how many, what they received and for how long they were followed. */
 export function CohortFacts({ cohort }: { readonly cohort: RawCohort }) {

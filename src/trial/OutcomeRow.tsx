@@ -1,9 +1,9 @@
 import type { Cohort } from '../dataset/dataset.ts';
 import type { RawOutcome, RawSource } from '../dataset/schema.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { methodOf, readingOf } from './outcomeMethod.ts';
-import { wordsOf } from './outcomeWords.ts';
-import { SourceLink } from './SourceLink.tsx';
+import { methodOf, readingOf } from '../ui/outcomeMethod.ts';
+import { wordsOf } from '../ui/outcomeWords.ts';
+import { SourceLink } from '../ui/SourceLink.tsx';
 
 interface OutcomeRowProps {
   readonly outcome: RawOutcome;

@@ -1,9 +1,9 @@
 import type { Cohort } from '../dataset/dataset.ts';
 import type { Details } from '../dataset/details.ts';
+import { sectionsOf } from '../dataset/outcomeOrder.ts';
 import type { RawCohort } from '../dataset/schema.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { sourceOf } from './outcomeMethod.ts';
-import { sectionsOf } from './outcomeOrder.ts';
+import { sourceOf } from '../ui/outcomeMethod.ts';
 import { OutcomeRow } from './OutcomeRow.tsx';
 
 interface OutcomeTableProps {

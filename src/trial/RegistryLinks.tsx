@@ -1,4 +1,4 @@
-import { OutsideLink } from './OutsideLink.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 
 /** The record of a registry number, where its address is made of the number alone. */
 function addressOf(id: string): string | undefined {

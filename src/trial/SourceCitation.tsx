@@ -1,7 +1,7 @@
 import type { RawSource } from '../dataset/schema.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { OutsideLink } from './OutsideLink.tsx';
+import { OutsideLink } from '../ui/OutsideLink.tsx';
 
 /** A report as one would cite it, its kind and identifiers, and what its publisher has since said of it. */
 export function SourceCitation({ source }: { readonly source: RawSource }) {

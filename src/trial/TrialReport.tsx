@@ -1,25 +1,17 @@
 import type { Trial } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { useDetails } from '../ui/useDetails.ts';
 import { ApprovalList } from './ApprovalList.tsx';
 import { CohortReport } from './CohortReport.tsx';
 import { newestFirst } from './reportOrder.ts';
 import { TrialFacts } from './TrialFacts.tsx';
-import { useDetails } from './useDetails.ts';
 
 /** All that is known of a trial: what it is, where its product is approved, and every report with its figures. */
 export function TrialReport({ trial }: { readonly trial: Trial }) {
   const { t } = useLanguage();
   const { details, failed, retry } = useDetails();
-  if (failed) {
-    return (
-      <div className="ui-failure" role="alert">
-        <p>{t('app.loadFailed')}</p>
-        <button type="button" className="ui-button" onClick={retry}>
-          {t('app.retry')}
-        </button>
-      </div>
-    );
-  }
+  if (failed) return <LoadFailure onRetry={retry} />;
   if (!details) {
     return (
       <p className="ui-loading" role="status">

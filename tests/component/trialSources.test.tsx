@@ -3,10 +3,10 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { RawSource } from '../../src/dataset/schema.ts';
 import { Speech } from '../../src/i18n/Speech.tsx';
-import { OutsideLink } from '../../src/trial/OutsideLink.tsx';
-import { differs } from '../../src/trial/printedInterval.ts';
+import { OutsideLink } from '../../src/ui/OutsideLink.tsx';
+import { differs } from '../../src/analysis/printedInterval.ts';
 import { SourceCitation } from '../../src/trial/SourceCitation.tsx';
-import { SourceLink } from '../../src/trial/SourceLink.tsx';
+import { SourceLink } from '../../src/ui/SourceLink.tsx';
 
 // jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));

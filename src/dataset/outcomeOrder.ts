@@ -1,4 +1,4 @@
-import type { RawOutcome } from '../dataset/schema.ts';
+import type { RawOutcome } from './schema.ts';
 
 export const SECTIONS = ['response', 'depth', 'survival', 'safety'] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -1,6 +1,6 @@
+import { decimalsIn } from '../dataset/precision.ts';
 import type { RawRate } from '../dataset/schema.ts';
 import { clopperPearson } from '../statistics/proportion.ts';
-import { decimalsIn } from './precision.ts';
 
 /** A limit may be rounded or cut off at its last printed digit. */
 function within(printed: number, exact: number): boolean {

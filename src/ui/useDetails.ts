@@ -8,7 +8,7 @@ interface Loading {
   readonly retry: () => void;
 }
 
-/** The details of all trials, fetched with the first trial that is opened. */
+/** The details of all trials, fetched when they are first asked for. */
 export function useDetails(): Loading {
   const [attempt, setAttempt] = useState(0);
   const [details, setDetails] = useState<Details | null>(null);

@@ -1,11 +1,11 @@
+import { differs } from '../analysis/printedInterval.ts';
 import { type Answer, intervalOf } from '../analysis/rates.ts';
 import type { Cohort } from '../dataset/dataset.ts';
+import { decimalsIn } from '../dataset/precision.ts';
 import type { RawOutcome, RawRate } from '../dataset/schema.ts';
 import { formatInterval, formatNumber, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
-import { figureOf } from '../ui/figure.ts';
-import { decimalsIn } from './precision.ts';
-import { differs } from './printedInterval.ts';
+import { figureOf } from './figure.ts';
 
 /** An outcome in words and digits, as precise as it was printed. */
 export interface OutcomeWords {
