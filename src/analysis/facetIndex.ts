@@ -1,6 +1,6 @@
 import { EXTRAS, type Cohort, type Dataset, type Extra } from '../dataset/dataset.ts';
 import { add, type Bits, emptyBits } from './bits.ts';
-import { FACET_IDS, FACETS, type FacetId, searchable } from './facets.ts';
+import { FACET_IDS, FACETS, type FacetId, mapFacets, searchable } from './facets.ts';
 
 /** Made once for a dataset, so that a filter click reads bit sets instead of cohorts. */
 export interface FacetIndex {
@@ -48,10 +48,7 @@ function textOf(cohort: Cohort, dataset: Dataset): string {
 /** Builds the index; linear in cohorts times values. */
 export function buildFacetIndex(dataset: Dataset): FacetIndex {
   const size = dataset.cohorts.length;
-  const facets = Object.fromEntries(FACET_IDS.map((id) => [id, new Map<string, Bits>()])) as Record<
-    FacetId,
-    Map<string, Bits>
-  >;
+  const facets = mapFacets(() => new Map<string, Bits>());
   const extras = Object.fromEntries(EXTRAS.map((extra) => [extra, emptyBits(size)])) as Record<Extra, Bits>;
   const years = new Int16Array(size);
   const patients = new Int32Array(size).fill(-1);

@@ -20,6 +20,11 @@ export const FACETS = {
 export type FacetId = keyof typeof FACETS;
 export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
 
+/** A record with an entry for each facet. */
+export function mapFacets<T>(entry: (id: FacetId) => T): Record<FacetId, T> {
+  return Object.fromEntries(FACET_IDS.map((id) => [id, entry(id)])) as Record<FacetId, T>;
+}
+
 export interface Filters extends Readonly<Record<FacetId, readonly string[]>> {
   readonly search: string;
   /** First and last year of report. */

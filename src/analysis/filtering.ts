@@ -1,7 +1,7 @@
 import { EXTRAS, type Extra } from '../dataset/dataset.ts';
 import { add, and, type Bits, emptyBits, fullBits, has, members, size, sizeOfBoth, union, without } from './bits.ts';
 import type { FacetIndex } from './facetIndex.ts';
-import { FACET_IDS, type FacetId, type Filters, searchable } from './facets.ts';
+import { FACET_IDS, type FacetId, type Filters, mapFacets, searchable } from './facets.ts';
 
 /** The filters that are not lists of values. */
 export const RANGE_IDS = ['search', 'years', 'minPatients'] as const;
@@ -82,14 +82,12 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
     const at = FILTER_IDS.indexOf(id);
     return masks[at] === null ? passing : join(base, at);
   };
-  const counts = Object.fromEntries(
-    FACET_IDS.map((id) => {
-      const rest = others(id);
-      const values = new Map<string, number>();
-      for (const [value, bits] of index.facets[id]) values.set(value, sizeOfBoth(bits, rest));
-      return [id, values];
-    }),
-  ) as Record<FacetId, Map<string, number>>;
+  const counts = mapFacets((id) => {
+    const rest = others(id);
+    const values = new Map<string, number>();
+    for (const [value, bits] of index.facets[id]) values.set(value, sizeOfBoth(bits, rest));
+    return values;
+  });
   const extraCounts = Object.fromEntries(
     EXTRAS.map((extra) => {
       const withIt = extras.includes(extra) ? passing : join(shown(index, [...extras, extra]));

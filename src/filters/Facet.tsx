@@ -1,18 +1,19 @@
-import { useId, useState } from 'react';
-import type { FacetId } from '../analysis/facets.ts';
-import { searchable } from '../analysis/facets.ts';
+import { memo, useId, useMemo, useState } from 'react';
+import { type FacetId, searchable } from '../analysis/facets.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { toggleFilter } from '../store/filters.ts';
-import { selectSelection } from '../store/selectors.ts';
+import { selectFacetValues, selectSelection } from '../store/selectors.ts';
 import { Tick } from './Tick.tsx';
 import { facetLabel } from './facetLabel.ts';
+
+type ListFacet = Exclude<FacetId, 'cancer'>;
 
 const FIRST = 6;
 const FIND_FROM = 16;
 
 /** One filter with values to tick. Chosen values stay in sight even where they leave nothing. */
-export function Facet({ facet }: { readonly facet: Exclude<FacetId, 'cancer'> }) {
+export function Facet({ facet }: { readonly facet: ListFacet }) {
   const language = useLanguage();
   const { t } = language;
   const id = useId();
@@ -21,10 +22,17 @@ export function Facet({ facet }: { readonly facet: Exclude<FacetId, 'cancer'> })
   const dataset = useDashboard((state) => state.dataset);
   const chosen = useDashboard((state) => state.view.filters[facet]);
   const counts = useDashboard(selectSelection).counts[facet];
-  const values = [...counts]
-    .map(([value, count]) => ({ value, count, label: facetLabel(facet, value, dataset, language) }))
+  const all = useDashboard(selectFacetValues)[facet];
+  const named = useMemo(() => {
+    const { compare } = new Intl.Collator(language.locale);
+    return all
+      .map((value) => ({ value, label: facetLabel(facet, value, dataset, language) }))
+      .sort((a, b) => compare(a.label, b.label));
+  }, [all, facet, dataset, language]);
+  const values = named
+    .map((entry) => ({ ...entry, count: counts.get(entry.value) ?? 0 }))
     .filter(({ value, count }) => count > 0 || chosen.includes(value))
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language.locale));
+    .sort((a, b) => b.count - a.count);
   const found = wanted.trim() === '' ? values : values.filter(({ label }) => searchable(label).includes(searchable(wanted)));
   const shown = open ? found : found.filter(({ value }, at) => at < FIRST || chosen.includes(value));
   const rest = found.length - shown.length;
@@ -45,14 +53,7 @@ export function Facet({ facet }: { readonly facet: Exclude<FacetId, 'cancer'> })
       )}
       <ul id={id}>
         {shown.map(({ value, count, label }) => (
-          <li key={value}>
-            <Tick
-              label={label}
-              count={count}
-              checked={chosen.includes(value)}
-              onChange={() => toggleFilter(facet, value)}
-            />
-          </li>
+          <FacetTick key={value} facet={facet} value={value} label={label} count={count} checked={chosen.includes(value)} />
         ))}
       </ul>
       {(rest > 0 || open) && values.length > FIRST && (
@@ -72,3 +73,19 @@ export function Facet({ facet }: { readonly facet: Exclude<FacetId, 'cancer'> })
     </fieldset>
   );
 }
+
+interface FacetTickProps {
+  readonly facet: ListFacet;
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+}
+
+const FacetTick = memo(function FacetTick({ facet, value, label, count, checked }: FacetTickProps) {
+  return (
+    <li>
+      <Tick label={label} count={count} checked={checked} onChange={() => toggleFilter(facet, value)} />
+    </li>
+  );
+});

@@ -1,3 +1,5 @@
+import { memo, useDeferredValue } from 'react';
+import type { Selection } from '../analysis/filtering.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { chooseMinPatients, chooseYears } from '../store/filters.ts';
@@ -7,11 +9,16 @@ function numberOf(value: string): number | null {
   return value === '' ? null : Number(value);
 }
 
-/** First and last year of report, and the least number of patients; each choice with what it would leave. */
+/** First and last year of report, and the least number of patients: closed menus, whose counts may come a frame later. */
 export function RangeFilters() {
+  const { yearCounts, patientCounts } = useDeferredValue(useDashboard(selectSelection));
+  return <Ranges yearCounts={yearCounts} patientCounts={patientCounts} />;
+}
+
+/** The menus, each choice with what it would leave. */
+const Ranges = memo(function Ranges({ yearCounts, patientCounts }: Pick<Selection, 'yearCounts' | 'patientCounts'>) {
   const { t } = useLanguage();
   const { from, to, minPatients } = useDashboard((state) => state.view.filters);
-  const { yearCounts, patientCounts } = useDashboard(selectSelection);
   const years = [...yearCounts];
   const between = (low: number, high: number) =>
     years.reduce((sum, [year, count]) => (year >= low && year <= high ? sum + count : sum), 0);
@@ -66,4 +73,4 @@ export function RangeFilters() {
       </fieldset>
     </>
   );
-}
+});

@@ -11,13 +11,12 @@ interface Props {
 
 /** A value to tick, with the number of cohorts it would leave. */
 export function Tick({ label, count, checked, partly = false, onChange }: Props) {
-  const { t, locale } = useLanguage();
+  const { locale } = useLanguage();
   return (
     <label className="filters-tick" data-empty={(count === 0 && !checked) || undefined}>
       <input
         type="checkbox"
         checked={checked}
-        aria-label={t('filters.option', { label, count })}
         ref={(box) => {
           if (box) box.indeterminate = partly;
         }}

@@ -48,18 +48,29 @@ export function decimalsOf(cohort: Cohort): number {
   return decimals;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date as exactly as it is known: `2026`, `June 2026`, `22 June 2026`. */
 export function formatDate(date: string, locale: Locale): string {
   const parts = date.split('-').length;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(date));
+  const key = `${locale} ${parts}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 && { month: 'long' }),
+      ...(parts > 2 && { day: 'numeric' }),
+    });
+    dateFormats.set(key, format);
+  }
+  return format.format(new Date(date));
 }
 
+const regionNames = new Map<Locale, Intl.DisplayNames>();
+
 export function formatCountry(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  let names = regionNames.get(locale);
+  if (!names) regionNames.set(locale, (names = new Intl.DisplayNames([locale], { type: 'region' })));
+  return names.of(code) ?? code;
 }

@@ -1,5 +1,5 @@
-import { buildFacetIndex } from '../analysis/facetIndex.ts';
-import { FACET_IDS } from '../analysis/facets.ts';
+import { buildFacetIndex, type FacetIndex } from '../analysis/facetIndex.ts';
+import { FACET_IDS, mapFacets } from '../analysis/facets.ts';
 import { filterCohorts } from '../analysis/filtering.ts';
 import { groupByCancer, patientsOf } from '../analysis/groups.ts';
 import { orderCohorts } from '../analysis/ordering.ts';
@@ -22,6 +22,15 @@ const totalsOf = memoize((cohorts: readonly Cohort[]) => ({
   trials: new Set(cohorts.map((cohort) => cohort.trial.id)).size,
   patients: patientsOf(cohorts),
 }));
+
+const valuesOf = memoize((index: FacetIndex) =>
+  mapFacets((id) => [...index.facets[id].keys()]),
+);
+
+/** Every value of each facet, whatever passes the filters. */
+export function selectFacetValues({ dataset }: Dashboard) {
+  return valuesOf(indexOf(dataset));
+}
 
 /** What passes the filters, and every count the rail needs. */
 export function selectSelection({ dataset, view }: Dashboard) {

@@ -1,5 +1,6 @@
 import { useTable } from '@tanstack/react-table';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectReading } from '../store/selectors.ts';
@@ -12,14 +13,18 @@ import { SortSentence } from './SortSentence.tsx';
 import { useRowWindow } from './useRowWindow.ts';
 import './table.css';
 
+/** The trials that pass the filters; the table follows a filter click, and never holds it up. */
+export function TrialTable() {
+  return <Rows cohorts={useDeferredValue(useDashboard(selectCohorts))} />;
+}
+
 /**
  * Every cohort on the screen, filtered and ordered by the store. Only the rows in sight are rendered, and only they are
  * given to the table library, so that a hundred thousand cost no more than thirty.
  */
-export function TrialTable() {
+const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
   const language = useLanguage();
   const { t } = language;
-  const cohorts = useDashboard(selectCohorts);
   const reading = useDashboard(selectReading);
   const dataset = useDashboard((state) => state.dataset);
   const { sort, hidden } = useDashboard((state) => state.view);
@@ -100,4 +105,4 @@ export function TrialTable() {
       </div>
     </section>
   );
-}
+});
