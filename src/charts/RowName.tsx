@@ -1,0 +1,41 @@
+import type { Cohort } from '../dataset/dataset.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { openTrial } from '../store/dashboard.ts';
+
+interface Props {
+  readonly cohort: Cohort;
+  /** The whole row as a sentence. */
+  readonly spoken: string;
+  /** Whether Tab reaches this row. */
+  readonly stop: boolean;
+  /** The second line, in small type. */
+  readonly about: string;
+}
+
+/** Who a row is about, and the way to its trial. */
+export function RowName({ cohort, spoken, stop, about }: Props) {
+  const { t, say } = useLanguage();
+  return (
+    <div className="rows-who">
+      <div className="rows-line">
+        <button
+          type="button"
+          className="rows-name"
+          data-stop={cohort.id}
+          tabIndex={stop ? 0 : -1}
+          aria-label={spoken}
+          onClick={() => openTrial(cohort.trial.id)}
+        >
+          {cohort.trial.name}
+          {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
+        </button>
+        {cohort.extras.map((extra) => (
+          <span key={extra} className="ui-tag" data-quiet>
+            {t(`extra.${extra}.tag`)}
+          </span>
+        ))}
+      </div>
+      {about !== '' && <span className="rows-about">{about}</span>}
+    </div>
+  );
+}
