@@ -1,4 +1,69 @@
-/** Not drawn yet. */
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { CHART_MEASURES } from '../dataset/measures.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { useDashboard } from '../store/dashboard.ts';
+import { selectOverTime } from '../store/overTimeSelectors.ts';
+import { ChartFoot } from './ChartFoot.tsx';
+import { MeasureSwitch } from './MeasureSwitch.tsx';
+import { OverTimeLegend } from './OverTimeLegend.tsx';
+import { OverTimeList } from './OverTimeList.tsx';
+import { OverTimeScales } from './OverTimeScales.tsx';
+import { OverTimeTip } from './OverTimeTip.tsx';
+import { OverTimeTitle } from './OverTimeTitle.tsx';
+import { layOutTime, type TimeSizes } from './timeLines.ts';
+import { useWidth } from './useWidth.ts';
+import './charts.css';
+import './rows.css';
+import './time.css';
+
+const OverTimeDots = lazy(async () => ({ default: (await import('./OverTimeDots.tsx')).OverTimeDots }));
+
+const DESK: TimeSizes = { direction: 'across', height: 480, row: 0, margin: 14 };
+const PHONE: TimeSizes = { direction: 'down', height: 0, row: 26, margin: 14 };
+/** Below this width the years run down the page; css/time.css reads `data-direction`. */
+const NARROW = 680;
+
+/** Rates by year of report; the successive reports of one trial are joined. */
 export function OverTime() {
-  return null;
+  const { t } = useLanguage();
+  const measure = useDashboard((state) => state.view.measure);
+  const time = useDeferredValue(useDashboard(selectOverTime));
+  const [frame, frameWidth] = useWidth<HTMLDivElement>();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
+  const layout = useMemo(() => layOutTime(time, width, sizes), [time, width, sizes]);
+  const cohorts = useMemo(() => time.courses.flatMap(({ reports }) => reports.map(({ cohort }) => cohort)), [time]);
+  const { higher, lower, same } = time.moved;
+  const caption = [
+    t('time.caption', {
+      reported: time.reported,
+      count: time.cohorts,
+      measure: t(`measure.${measure}.short`),
+      earlier: cohorts.length - time.courses.length,
+      joined: higher + lower + same,
+    }),
+    ...(time.notApplicable > 0 ? [t('time.applicable', { none: time.notApplicable })] : []),
+  ].join(' ');
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
+      <OverTimeTitle time={time} measure={measure} />
+      <div className="charts-controls">
+        <MeasureSwitch measures={CHART_MEASURES} />
+        <OverTimeLegend scale={layout.scale} />
+      </div>
+      <div className="time" ref={frame} data-direction={sizes.direction}>
+        <OverTimeScales layout={layout} sizes={sizes} />
+        <div className="time-plot" ref={plot} style={{ blockSize: layout.height }}>
+          {width !== null && time.years !== null && (
+            <Suspense fallback={null}>
+              <OverTimeDots layout={layout} width={width} sizes={sizes} />
+            </Suspense>
+          )}
+          <OverTimeTip dots={layout.dots} measure={measure} width={width ?? 0} />
+        </div>
+      </div>
+      <OverTimeList courses={time.courses} measure={measure} />
+      <ChartFoot cohorts={cohorts} measures={[measure]} caption={caption} />
+    </section>
+  );
 }

@@ -1,0 +1,48 @@
+import type { Course } from '../analysis/overTime.ts';
+import type { ChartMeasure } from '../dataset/measures.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { showAllRows, useDashboard } from '../store/dashboard.ts';
+import { OverTimeRow } from './OverTimeRow.tsx';
+import { useRoving } from './useRoving.ts';
+
+const FIRST_ROWS = 40;
+
+interface Props {
+  readonly courses: readonly Course[];
+  readonly measure: ChartMeasure;
+}
+
+/** Every circle in words: a row for each report that stands, with the reports it replaced. */
+export function OverTimeList({ courses, measure }: Props) {
+  const { t } = useLanguage();
+  const allRows = useDashboard((state) => state.view.allRows);
+  const drawn = allRows ? courses : courses.slice(0, FIRST_ROWS);
+  const ids = drawn.flatMap(({ reports }) => reports.toReversed().map(({ cohort }) => cohort.id));
+  const { stop, around } = useRoving<HTMLDivElement>(ids);
+  if (courses.length === 0) return null;
+  return (
+    <div className="time-rows" {...around}>
+      <ul aria-label={t('time.rows')}>
+        {drawn.flatMap((course) =>
+          course.reports
+            .toReversed()
+            .map((report) => (
+              <OverTimeRow
+                key={report.cohort.id}
+                report={report}
+                measure={measure}
+                stop={report.cohort.id === stop}
+              />
+            )),
+        )}
+      </ul>
+      {courses.length > FIRST_ROWS && (
+        <p className="charts-more">
+          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
+            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: courses.length })}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OverTime } from '../../src/charts/OverTime.tsx';
+import { Speech } from '../../src/i18n/Speech.tsx';
+import { useDashboard } from '../../src/store/dashboard.ts';
+import { datasetOf } from '../fixtures/cohorts.ts';
+
+// jsdom has no such function; what it is given must not pass unheard.
+vi.stubGlobal('reportError', (error: unknown) => console.error(error));
+
+const rate = (events: number, n: number) => ({ events, n, basis: 'printed' as const });
+const trial = { id: 'one', name: 'One' };
+const dataset = datasetOf([
+  { trial, year: 2024, rates: { orr: rate(20, 40) } },
+  { trial, year: 2021, extras: ['earlier'], supersededBy: 'c0', rates: { orr: rate(15, 20) } },
+  { trial: { name: 'Two' }, year: 2025, rates: { orr: rate(23, 104) } },
+]);
+
+beforeEach(() => {
+  useDashboard.setState({ ...useDashboard.getInitialState(), dataset }, true);
+  render(
+    <Speech>
+      <OverTime />
+    </Speech>,
+  );
+});
+
+describe('over time', () => {
+  it('lists every circle, an earlier report named as such under the one that replaced it', () => {
+    expect(screen.getAllByRole('button', { name: /Multiple myeloma/ }).map((row) => row.getAttribute('aria-label'))).toEqual([
+      expect.stringMatching(/^Two, Multiple myeloma, reported 2025: Overall response rate 23 of 104/),
+      expect.stringMatching(/^One, Multiple myeloma, reported 2024: Overall response rate 20 of 40/),
+      expect.stringMatching(/^One, Multiple myeloma, earlier report of 2021: Overall response rate 15 of 20/),
+    ]);
+  });
+  it('counts what is drawn beside the selection', () => {
+    expect(
+      screen.getByText('2 of 2 cohorts report ORR and are drawn, with one earlier report.'),
+    ).toBeTruthy();
+  });
+  it('shows another measure', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'MRD-negative' }));
+    expect(screen.getByRole('heading', { name: 'MRD−: no cohort of this selection reports it' })).toBeTruthy();
+  });
+});
