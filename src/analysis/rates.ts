@@ -57,11 +57,48 @@ export function denominatorOf(cohort: Cohort, outcome: RateOutcome, denominator:
   return n;
 }
 
+/**
+ * Harms are counted among those who were infused under either reading: nobody else can have them, and a larger
+ * denominator would make them look rarer.
+ */
+const AMONG_INFUSED: ReadonlySet<RateMeasure> = new Set<RateMeasure>([
+  'crs-any',
+  'crs-3plus',
+  'neurotox-any',
+  'neurotox-3plus',
+  'infection-3plus',
+  'treatment-related-death',
+]);
+
+/** The denominator a measure takes under a reading. */
+function denominatorFor(measure: RateMeasure, { denominator }: Reading): Denominator {
+  return AMONG_INFUSED.has(measure) ? 'infused' : denominator;
+}
+
+/** How a cohort's figure follows the reader's wish for everyone enrolled; null where it was not asked for. */
+export function enrolmentOf(cohort: Cohort, measure: RateMeasure, reading: Reading): 'known' | 'not-reported' | null {
+  const outcome = cohort.rates[measure];
+  if (outcome?.events === undefined || outcome.n === undefined || denominatorFor(measure, reading) === 'infused') return null;
+  const { analysisSet } = outcome;
+  return cohort.enrolled !== undefined || analysisSet === 'enrolled' || analysisSet === 'randomised'
+    ? 'known'
+    : 'not-reported';
+}
+
+/** Cohorts with a figure that everyone enrolled was asked for, and those of them that do not report enrolment. */
+export function countEnrolment(cohorts: readonly Cohort[], measures: readonly RateMeasure[], reading: Reading) {
+  const asked = cohorts.map((cohort) => measures.map((measure) => enrolmentOf(cohort, measure, reading)));
+  return {
+    asked: asked.filter((answers) => answers.some((found) => found !== null)).length,
+    unreported: asked.filter((answers) => answers.includes('not-reported')).length,
+  };
+}
+
 /** The estimate alone, as a fraction, for sorting and plotting many; undefined where there is none. */
-export function estimateOf(cohort: Cohort, measure: RateMeasure, { denominator }: Reading): number | undefined {
+export function estimateOf(cohort: Cohort, measure: RateMeasure, reading: Reading): number | undefined {
   const outcome = cohort.rates[measure];
   if (!outcome) return undefined;
-  const n = denominatorOf(cohort, outcome, denominator);
+  const n = denominatorOf(cohort, outcome, denominatorFor(measure, reading));
   if (outcome.events !== undefined && n !== undefined && n > 0) return outcome.events / n;
   return outcome.percent === undefined ? undefined : outcome.percent / 100;
 }
@@ -79,7 +116,7 @@ export function answer(cohort: Cohort, measure: RateMeasure, dataset: Dataset, r
   const outcome = cohort.rates[measure];
   if (!outcome) return { kind: isApplicable(cohort, measure, dataset) ? 'not-reported' : 'not-applicable' };
   const { events } = outcome;
-  const n = denominatorOf(cohort, outcome, reading.denominator);
+  const n = denominatorOf(cohort, outcome, denominatorFor(measure, reading));
   if (events !== undefined && n !== undefined && n > 0) {
     const rate = { events, n, estimate: events / n, interval: intervalOf(events, n, reading.method) };
     return { kind: 'rate', rate, outcome };

@@ -1,4 +1,94 @@
-/** Not drawn yet. */
+import { type CSSProperties, useDeferredValue, useMemo } from 'react';
+import { formatPercent } from '../i18n/format.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { showAllRows, useDashboard } from '../store/dashboard.ts';
+import { selectForest } from '../store/forestSelectors.ts';
+import { selectCohorts } from '../store/selectors.ts';
+import { ChartFoot } from './ChartFoot.tsx';
+import { ForestGroupRows } from './ForestGroupRows.tsx';
+import { ForestHead } from './ForestHead.tsx';
+import { ForestHow } from './ForestHow.tsx';
+import { ForestMeasures } from './ForestMeasures.tsx';
+import { ForestOptions } from './ForestOptions.tsx';
+import { ForestPool } from './ForestPool.tsx';
+import { axisOf, FIRST_ROWS, firstGroups, largestOf } from './forestRows.ts';
+import { ForestTitle } from './ForestTitle.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
+import { ReadingControls } from './ReadingControls.tsx';
+import { useRowKeys } from './useRowKeys.ts';
+import './charts.css';
+import './forest.css';
+import './forestRows.css';
+import './forestPool.css';
+import './forestNarrow.css';
+
+/** Every cohort's rate on its interval, and for each cancer the pooled estimate where there may be one. */
 export function Forest() {
-  return null;
+  const { t, locale } = useLanguage();
+  const measure = useDashboard((state) => state.view.measure);
+  const allRows = useDashboard((state) => state.view.allRows);
+  const benchmark = useDashboard((state) => state.view.benchmark);
+  const now = useDashboard(selectForest);
+  const forest = useDeferredValue(now);
+  const cohorts = useDeferredValue(useDashboard(selectCohorts));
+  const measures = useMemo(() => [measure], [measure]);
+  const groups = useMemo(() => firstGroups(forest.groups, allRows ? Infinity : FIRST_ROWS), [forest, allRows]);
+  const axis = useMemo(() => axisOf(forest, measure, benchmark), [forest, measure, benchmark]);
+  const largest = useMemo(() => largestOf(forest), [forest]);
+  const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)), [groups]);
+  const keys = useRowKeys(ids);
+  const name = t(`measure.${measure}.short`);
+  const caption = [
+    t('forest.caption', { reported: forest.reported, count: forest.cohorts, pooled: forest.pooled, measure: name }),
+    ...(forest.notApplicable > 0 ? [t('forest.captionNone', { none: forest.notApplicable })] : []),
+    ...(axis.end < 1 ? [t('forest.captionAxis', { percent: formatPercent(axis.end, locale) })] : []),
+  ].join(' ');
+  const style: CSSProperties & Record<`--${string}`, string> = {
+    '--step': `${(axis.step / axis.end) * 100}%`,
+    ...(benchmark === null ? {} : { '--benchmark': `${(benchmark / axis.end) * 100}%` }),
+  };
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
+      <ForestTitle forest={forest} />
+      <div className="charts-controls">
+        <ForestMeasures />
+        <OrderChoice />
+      </div>
+      <div className="charts-controls">
+        <ReadingControls cohorts={cohorts} measures={measures} />
+      </div>
+      <ForestOptions forest={now} />
+      {groups.length > 0 && (
+        <div
+          className="forest"
+          style={style}
+          data-benchmark={benchmark !== null || undefined}
+          role="presentation"
+          onKeyDown={keys.onKeyDown}
+        >
+          <ForestHead axis={axis} />
+          {groups.map((group) => (
+            <ForestGroupRows key={group.group.cancer.id} group={group} axis={axis} largest={largest} keys={keys} />
+          ))}
+          {forest.across && (
+            <div className="forest-group">
+              <h3>{t('forest.across')}</h3>
+              <ForestPool set={forest.across} measure={measure} cancer={t('forest.allCancers')} axis={axis} />
+            </div>
+          )}
+        </div>
+      )}
+      {forest.reported > FIRST_ROWS && (
+        <p className="charts-more">
+          {!allRows &&
+            t('charts.more', { shown: ids.length, count: forest.reported, rest: forest.reported - ids.length })}{' '}
+          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
+            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: forest.reported })}
+          </button>
+        </p>
+      )}
+      <ForestHow forest={forest} />
+      <ChartFoot cohorts={cohorts} measures={measures} caption={caption} />
+    </section>
+  );
 }

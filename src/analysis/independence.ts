@@ -1,0 +1,109 @@
+/** Which cohorts have patients in common, so that nobody is counted twice in one pooled estimate. */
+import type { Cohort, Dataset } from '../dataset/dataset.ts';
+import type { RateMeasure } from '../dataset/vocabulary.ts';
+
+/** Sets of cohorts, by the id of the cohort whose patients they hold, in part or in whole. */
+type Populations = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The later reports and the wholes a cohort is part of, however many steps away, itself included. */
+function wholesOf(cohort: Cohort, dataset: Dataset): Set<string> {
+  const found = new Set([cohort.id]);
+  for (const id of found) {
+    const part = dataset.cohortById.get(id);
+    for (const next of [part?.supersededBy, part?.subgroupOf]) if (next !== undefined) found.add(next);
+  }
+  return found;
+}
+
+/** A later report with fewer patients cannot hold all of the earlier one's. */
+function holds(later: Cohort, earlier: Cohort): boolean {
+  return (earlier.infused ?? 0) <= (later.infused ?? Infinity);
+}
+
+/** The reports that replace a cohort, each by the next; `entirely`: as far as each holds all of its patients. */
+function successorsOf(cohort: Cohort, dataset: Dataset, entirely: boolean): ReadonlySet<Cohort> {
+  const successors = new Set<Cohort>();
+  let later = dataset.cohortById.get(cohort.supersededBy ?? '');
+  while (later && !successors.has(later)) {
+    if (entirely && !holds(later, cohort)) break;
+    successors.add(later);
+    later = dataset.cohortById.get(later.supersededBy ?? '');
+  }
+  return successors;
+}
+
+function populationsOf(dataset: Dataset, entirely: boolean): Populations {
+  const populations = new Map(dataset.cohorts.map((cohort) => [cohort.id, wholesOf(cohort, dataset)]));
+  for (const earlier of dataset.cohorts) {
+    for (const later of successorsOf(earlier, dataset, entirely)) populations.get(later.id)?.add(earlier.id);
+  }
+  return populations;
+}
+
+const known = new WeakMap<Dataset, { readonly own: Populations; readonly lent: Populations }>();
+
+/**
+ * Every cohort that a cohort is part of, and every earlier report that it replaces entirely: what those share with
+ * others, it shares too. A figure taken from an earlier report counts that report's patients, also those it alone had.
+ */
+function populationOf(cohort: Cohort, measure: RateMeasure, dataset: Dataset): ReadonlySet<string> {
+  let populations = known.get(dataset);
+  if (!populations) {
+    populations = { own: populationsOf(dataset, true), lent: populationsOf(dataset, false) };
+    known.set(dataset, populations);
+  }
+  const { own, lent } = populations;
+  const borrowed = cohort.rates[measure]?.from !== undefined;
+  return (borrowed ? lent : own).get(cohort.id) ?? wholesOf(cohort, dataset);
+}
+
+/** Whether the two report on different cancers, each of them one alone: then no patient is in both. */
+function haveDifferentCancers(a: Cohort, b: Cohort, dataset: Dataset): boolean {
+  const single = ({ cancers }: Cohort) => cancers.every((id) => dataset.cancerById.get(id)?.mixed !== true);
+  return single(a) && single(b) && !a.cancers.some((id) => b.cancers.includes(id));
+}
+
+/**
+ * Whether one patient may be in the figures of both cohorts: one replaces the other or is part of it, both are parts of
+ * a third, or the dataset says so of them or of reports they stand for. In doubt it says yes, save for parts with
+ * different cancers.
+ */
+export function sharePatients(a: Cohort, b: Cohort, measure: RateMeasure, dataset: Dataset): boolean {
+  if (a.id === b.id) return true;
+  const ofA = populationOf(a, measure, dataset);
+  const ofB = populationOf(b, measure, dataset);
+  const partners = (from: ReadonlySet<string>) =>
+    [...from].flatMap((id) => dataset.cohortById.get(id)?.sharesPatientsWith ?? []);
+  const linked =
+    [...ofA].some((id) => ofB.has(id)) ||
+    partners(ofA).some((id) => ofB.has(id)) ||
+    partners(ofB).some((id) => ofA.has(id));
+  return linked && !haveDifferentCancers(a, b, dataset);
+}
+
+/** Cohorts of which no two share patients, and for each of the others one of those that it shares them with. */
+export interface Independent {
+  readonly kept: readonly Cohort[];
+  readonly dropped: ReadonlyMap<string, Cohort>;
+}
+
+/** The newest report before an earlier one, a whole before its part, many patients before few. */
+function precedence(a: Cohort, b: Cohort): number {
+  return (
+    Number(a.supersededBy !== undefined) - Number(b.supersededBy !== undefined) ||
+    Number(a.subgroupOf !== undefined) - Number(b.subgroupOf !== undefined) ||
+    (b.patients ?? 0) - (a.patients ?? 0)
+  );
+}
+
+/** Keeps, of cohorts that share patients, one; `kept` stays in the order given. */
+export function keepIndependent(cohorts: readonly Cohort[], measure: RateMeasure, dataset: Dataset): Independent {
+  const kept: Cohort[] = [];
+  const dropped = new Map<string, Cohort>();
+  for (const cohort of cohorts.toSorted(precedence)) {
+    const other = kept.find((member) => sharePatients(member, cohort, measure, dataset));
+    if (other) dropped.set(cohort.id, other);
+    else kept.push(cohort);
+  }
+  return { kept: cohorts.filter((cohort) => !dropped.has(cohort.id)), dropped };
+}

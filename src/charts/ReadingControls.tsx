@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { countEnrolment, DENOMINATORS, INTERVAL_METHODS } from '../analysis/rates.ts';
+import type { Cohort } from '../dataset/dataset.ts';
+import type { RateMeasure } from '../dataset/vocabulary.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { chooseDenominator, chooseMethod, useDashboard } from '../store/dashboard.ts';
+import { selectReading } from '../store/selectors.ts';
+import './readingControls.css';
+
+interface Props {
+  /** The cohorts and the rates of the chart, to say how many do not report enrolment. */
+  readonly cohorts: readonly Cohort[];
+  readonly measures: readonly RateMeasure[];
+}
+
+/** How rates are read: which interval, and out of whom. Holds for charts, table, pools and export alike. */
+export function ReadingControls({ cohorts, measures }: Props) {
+  const { t } = useLanguage();
+  const reading = useDashboard(selectReading);
+  const { asked, unreported } = useMemo(() => countEnrolment(cohorts, measures, reading), [cohorts, measures, reading]);
+  return (
+    <div className="reading">
+      <fieldset className="charts-switch">
+        <legend>{t('forest.method')}</legend>
+        <span aria-hidden>{t('forest.method')}</span>
+        {INTERVAL_METHODS.map((method) => (
+          <label key={method} title={t(`forest.methodHint.${method}`)}>
+            <input
+              type="radio"
+              name="interval"
+              value={method}
+              checked={method === reading.method}
+              onChange={() => chooseMethod(method)}
+            />
+            <span>{t(`forest.method.${method}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="charts-switch">
+        <legend>{t('forest.denominator')}</legend>
+        <span aria-hidden>{t('forest.denominator')}</span>
+        {DENOMINATORS.map((denominator) => (
+          <label key={denominator}>
+            <input
+              type="radio"
+              name="denominator"
+              value={denominator}
+              checked={denominator === reading.denominator}
+              onChange={() => chooseDenominator(denominator)}
+            />
+            <span>{t(`forest.denominator.${denominator}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {reading.denominator === 'enrolled' && (
+        <p role="status">
+          {asked === 0
+            ? t('forest.enrolledHarm')
+            : `${t('forest.enrolled')} ${
+                unreported === 0 ? t('forest.enrolledAll') : t('forest.enrolledMissing', { unreported, count: asked })
+              }`}
+        </p>
+      )}
+    </div>
+  );
+}

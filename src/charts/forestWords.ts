@@ -1,0 +1,77 @@
+/** The sentences of a pooled estimate, made from its figures. */
+import type { PoolSet } from '../analysis/forest.ts';
+import { lacksSpread, type Mixture } from '../analysis/pooling.ts';
+import type { ChartMeasure } from '../dataset/measures.ts';
+import { ANALYSIS_SETS, ASSESSORS } from '../dataset/vocabulary.ts';
+import { formatInterval, formatPercent } from '../i18n/format.ts';
+import type { Language } from '../i18n/words.tsx';
+import type { Pooled } from '../statistics/pooling.ts';
+import { formatListing } from '../ui/listing.ts';
+
+/** Names that keep their capital inside a sentence. */
+const PROPER = /^(Hodgkin|Ewing|Burkitt|Merkel|Kaposi|Waldenström)/;
+
+/** A cancer's name as it stands inside a sentence: small, unless it is an abbreviation or a person's name. */
+export function withinSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) && !PROPER.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** `Pooled ORR, hepatocellular carcinoma: 22.1% (95% CI 9.8–42.5), prediction interval 3.1–71.4, 6 cohorts, 98 patients`. */
+export function pooledLine(pooled: Pooled, measure: ChartMeasure, cancer: string, { t, locale }: Language): string {
+  const words = {
+    measure: t(`measure.${measure}.short`),
+    cancer,
+    percent: formatPercent(pooled.estimate, locale, 1),
+    interval: formatInterval(pooled.interval, locale, 1),
+    cohorts: pooled.k,
+    patients: pooled.n,
+  };
+  if (pooled.prediction === null || lacksSpread(pooled)) return t('forest.pooledNoPrediction', words);
+  return t('forest.pooled', { ...words, prediction: formatInterval(pooled.prediction, locale, 1) });
+}
+
+/** The same in plain words: the middle trial, and where a new one would be expected. */
+export function plainSentence(pooled: Pooled, { t, locale }: Language): string {
+  const { estimate, prediction, k, events, n, method } = pooled;
+  if (method === 'exact') return t('forest.allAlike', { events, patients: n });
+  const middle = formatPercent(estimate, locale);
+  if (prediction === null || lacksSpread(pooled)) return `${t('forest.plainOnly', { middle })} ${t('forest.noSpread', { k })}`;
+  return t('forest.plain', {
+    middle,
+    low: formatPercent(prediction.lower, locale),
+    high: formatPercent(prediction.upper, locale),
+  });
+}
+
+const NAMED = [...ANALYSIS_SETS, ...ASSESSORS, 'icans', 'neurologic'] as const;
+
+function mixtureWords({ values }: Mixture, { t, locale }: Language): string {
+  const words = values.map(({ value, cohorts }) => {
+    const known = NAMED.find((name) => name === value);
+    const name = value === null ? t('forest.value.unstated') : known ? t(`forest.value.${known}`) : value;
+    return t('forest.value', { value: name, n: cohorts });
+  });
+  return formatListing(words, locale);
+}
+
+/** What to be warned of before reading a pooled estimate, each with its reason. */
+export function cautionsOf(set: PoolSet, pooled: Pooled, language: Language): readonly string[] {
+  const { t } = language;
+  return [
+    ...(set.mixesCancers ? [t('forest.caution.cancers')] : []),
+    ...set.mixtures.map((mixture) => t(`forest.caution.${mixture.aspect}`, { list: mixtureWords(mixture, language) })),
+    ...(set.withoutEnrolment > 0 ? [t('forest.caution.enrolment', { n: set.withoutEnrolment })] : []),
+    ...(pooled.method === 'exact'
+      ? [t('forest.caution.edge')]
+      : lacksSpread(pooled)
+        ? [t('forest.caution.spread')]
+        : []),
+  ];
+}
+
+/** Why rows are not in the pool: `Not counted: 2 without a denominator.`; empty where all are. */
+export function excludedWords({ excluded }: PoolSet, { t, locale }: Language): string {
+  if (excluded.size === 0) return '';
+  const list = [...excluded].map(([exclusion, n]) => t(`forest.excluded.${exclusion}`, { n }));
+  return t('forest.excluded', { list: formatListing(list, locale) });
+}
