@@ -4,8 +4,10 @@ import type { RawDataset, RawSource, RawTrial } from './schema.ts';
 export type Approval = RawDataset['approvals'][number];
 export type ProductDetails = RawDataset['products'][number];
 export type Claim = RawDataset['claims'][number];
+export type RawCancer = RawDataset['cancers'][number];
 
 export interface DetailsFile {
+  readonly cancers: readonly RawCancer[];
   readonly sources: readonly RawSource[];
   readonly products: readonly ProductDetails[];
   readonly approvals: readonly Approval[];
@@ -18,6 +20,7 @@ export interface Details {
   readonly approvals: readonly Approval[];
   readonly claims: readonly Claim[];
   readonly edition: RawDataset['edition'];
+  readonly cancers: readonly RawCancer[];
   readonly sourceById: ReadonlyMap<string, RawSource>;
   readonly productById: ReadonlyMap<string, ProductDetails>;
   readonly trialById: ReadonlyMap<string, RawTrial>;
@@ -32,6 +35,7 @@ export function linkDetails(file: DetailsFile): Details {
     approvals: file.approvals,
     claims: file.claims,
     edition: file.edition,
+    cancers: file.cancers,
     sourceById: index(file.sources),
     productById: index(file.products),
     trialById: index(file.trials),

@@ -7,7 +7,8 @@ import type { RawDataset } from './schema.ts';
 
 const MODULES: Record<string, (raw: RawDataset) => unknown> = {
   'virtual:dataset/overview': compileOverview,
-  'virtual:dataset/details': ({ sources, products, approvals, claims, edition, trials }): DetailsFile => ({
+  'virtual:dataset/details': ({ cancers, sources, products, approvals, claims, edition, trials }): DetailsFile => ({
+    cancers,
     sources,
     products,
     approvals,

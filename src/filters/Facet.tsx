@@ -5,7 +5,7 @@ import { useDashboard } from '../store/dashboard.ts';
 import { toggleFilter } from '../store/filters.ts';
 import { selectFacetValues, selectSelection } from '../store/selectors.ts';
 import { Tick } from './Tick.tsx';
-import { facetLabel } from './facetLabel.ts';
+import { facetLabel } from '../ui/facetLabel.ts';
 
 type ListFacet = Exclude<FacetId, 'cancer'>;
 

@@ -3,7 +3,7 @@ import type { FilterId } from '../analysis/filtering.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { liftFilter, toggleFilter } from '../store/filters.ts';
-import { facetLabel } from './facetLabel.ts';
+import { filterWords } from '../ui/filterWords.ts';
 
 /** One filter in force, in words, with the way to lift it. */
 export interface Chip {
@@ -16,23 +16,12 @@ export interface Chip {
 /** Every filter in force, value by value. */
 export function useChips(): readonly Chip[] {
   const language = useLanguage();
-  const { t } = language;
   const dataset = useDashboard((state) => state.dataset);
   const filters = useDashboard((state) => state.view.filters);
-  const chips: Chip[] = FACET_IDS.flatMap((facet) =>
-    filters[facet].map((value) => ({
-      key: `${facet} ${value}`,
-      filter: facet,
-      label: facetLabel(facet, value, dataset, language),
-      lift: () => toggleFilter(facet, value),
-    })),
-  );
-  const range = (filter: FilterId, label: string) => chips.push({ key: filter, filter, label, lift: () => liftFilter(filter) });
-  const { search, from, to, minPatients } = filters;
-  if (search.trim() !== '') range('search', t('filters.chip.search', { text: search.trim() }));
-  if (from !== null && to !== null) range('years', t('filters.chip.years', { from: String(from), to: String(to) }));
-  else if (from !== null) range('years', t('filters.chip.yearsFrom', { from: String(from) }));
-  else if (to !== null) range('years', t('filters.chip.yearsTo', { to: String(to) }));
-  if (minPatients !== null) range('minPatients', t('filters.chip.patients', { least: minPatients }));
-  return chips;
+  return filterWords(filters, dataset, language).map(({ filter, value, label }) => {
+    const facet = FACET_IDS.find((id) => id === filter);
+    return facet && value !== null
+      ? { key: `${facet} ${value}`, filter, label, lift: () => toggleFilter(facet, value) }
+      : { key: filter, filter, label, lift: () => liftFilter(filter) };
+  });
 }
