@@ -7,6 +7,7 @@ export interface FacetIndex {
   readonly size: number;
   readonly facets: Readonly<Record<FacetId, ReadonlyMap<string, Bits>>>;
   readonly extras: Readonly<Record<Extra, Bits>>;
+  /** 0 where the year of report is not known. */
   readonly years: Int16Array;
   /** −1 where the number of patients is not known. */
   readonly patients: Int32Array;
@@ -62,7 +63,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
       }
     }
     for (const extra of cohort.extras) add(extras[extra], cohort.index);
-    years[cohort.index] = cohort.year;
+    years[cohort.index] = cohort.year ?? 0;
     if (cohort.patients !== undefined) patients[cohort.index] = cohort.patients;
   }
   return { size, facets, extras, years, patients, texts: dataset.cohorts.map((cohort) => textOf(cohort, dataset)) };

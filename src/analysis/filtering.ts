@@ -48,7 +48,7 @@ function maskOf(index: FacetIndex, filters: Filters, id: FilterId): Bits | null 
     if (from === null && to === null) return null;
     return matching(index, (at) => {
       const year = index.years[at] ?? 0;
-      return year >= (from ?? -Infinity) && year <= (to ?? Infinity);
+      return year > 0 && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
     });
   }
   if (id === 'minPatients') {
@@ -113,6 +113,7 @@ function countYears(index: FacetIndex, bits: Bits): Map<number, number> {
   const counts = new Map<number, number>();
   for (let at = 0; at < index.size; at++) {
     const year = index.years[at] ?? 0;
+    if (year === 0) continue;
     counts.set(year, (counts.get(year) ?? 0) + (has(bits, at) ? 1 : 0));
   }
   return new Map([...counts].sort(([a], [b]) => a - b));

@@ -49,7 +49,7 @@ function valueOf(key: SortKey, dataset: Dataset, reading: Reading): (cohort: Coh
     case 'phase':
       return (cohort) => (cohort.trial.phase === 'n/a' ? undefined : PHASES.indexOf(cohort.trial.phase));
     case 'design':
-      return (cohort) => DESIGNS.indexOf(cohort.trial.design);
+      return ({ trial: { design } }) => (design === 'n/a' ? undefined : DESIGNS.indexOf(design));
     case 'patients':
       return (cohort) => cohort.patients;
     case 'followUp':

@@ -60,7 +60,7 @@ function lenderOf({ trial, cite }: Cohort, { outcome }: Known, measure: RateMeas
 }
 
 /** The year of the report that a figure comes from. */
-function yearOf({ year }: Cohort, { outcome }: Known, lender: Cohort | null): number {
+function yearOf({ year }: Cohort, { outcome }: Known, lender: Cohort | null): number | undefined {
   const named = /\d{4}$/.exec(outcome.from ?? '')?.[0];
   return lender?.year ?? (named === undefined ? year : Number(named));
 }
@@ -79,7 +79,8 @@ function reportsOf(members: readonly Member[], measure: RateMeasure, dataset: Da
     const figure = answer(cohort, measure, dataset, reading);
     if (!isKnown(figure)) return [];
     const lender = lenderOf(cohort, figure, measure, dataset);
-    return [{ cohort, chain, figure, lender, year: yearOf(cohort, figure, lender) }];
+    const year = yearOf(cohort, figure, lender);
+    return year === undefined ? [] : [{ cohort, chain, figure, lender, year }];
   });
   const lent = new Set(placed.map(({ lender }) => lender?.id));
   const own = placed.filter(({ cohort }) => !lent.has(cohort.id));

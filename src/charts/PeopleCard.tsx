@@ -32,7 +32,7 @@ export const PeopleCard = memo(function PeopleCard({ cohort, stop }: Props) {
         cohort={cohort}
         spoken={t('plain.spoken', { trial: cohort.trial.name, cancer, sentences: sentences.join(' ') })}
         stop={stop}
-        about={t('plain.about', { cancer, product: cohort.trial.product.name, year: String(cohort.year) })}
+        about={t('plain.about', { cancer, product: cohort.trial.product.name, year: cohort.year ?? '–' })}
       />
       {people.kind === 'people' && <PeopleIcons icons={people.icons} />}
       <p>

@@ -1,12 +1,22 @@
 import { useLanguage } from '../i18n/words.tsx';
-import { markCohort, openTrial, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
 import { figureOf } from '../ui/figure.ts';
+import { marking } from './marking.ts';
 import { BARS, type RateRow } from './rateRows.ts';
+import { RowName } from './RowName.tsx';
+
+interface Props {
+  readonly row: RateRow;
+  readonly height: number;
+  /** Whether Tab reaches this row. */
+  readonly stop: boolean;
+}
 
 /** One cohort: who it is on the left, its figures on the right, room for its bars between. */
-export function RateRowLine({ row, height }: { readonly row: RateRow; readonly height: number }) {
+export function RateRowLine({ row, height, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
+  const approved = row.cohort.statuses.includes('approved');
   const { cohort } = row;
   const { trial } = cohort;
   const marked = useDashboard((state) => state.marked === cohort.id);
@@ -15,36 +25,16 @@ export function RateRowLine({ row, height }: { readonly row: RateRow; readonly h
     trial.product.targets.join('/'),
     t(`phase.${trial.phase}`),
     ...(trial.design === 'randomised' ? [t('design.randomised')] : []),
-    String(cohort.year),
+    ...(cohort.year === undefined ? [] : [String(cohort.year)]),
     trial.product.name,
   ].join(' · ');
+  const spoken = t('charts.rates.row', {
+    trial: cohort.extras.length > 0 ? `${trial.name}: ${say(cohort.label)}` : trial.name,
+    figures: figures.map(({ figure }) => figure.spoken).join('; '),
+  });
   return (
-    <li
-      className="rates-row"
-      data-marked={marked || undefined}
-      style={{ blockSize: height }}
-      onPointerEnter={() => markCohort(cohort.id)}
-      onPointerLeave={() => markCohort(null)}
-      onFocus={() => markCohort(cohort.id)}
-      onBlur={() => markCohort(null)}
-    >
-      <div className="rates-who">
-        <div className="rates-line">
-          <button type="button" className="rates-name" title={say(cohort.label)} onClick={() => openTrial(trial.id)}>
-            {trial.name}
-            {cohort.extras.length > 0 && <span className="rates-part">: {say(cohort.label)}</span>}
-          </button>
-          {cohort.statuses.includes('approved') && <span className="ui-tag">{t('status.approved')}</span>}
-          {cohort.extras.map((extra) => (
-            <span key={extra} className="ui-tag" data-quiet>
-              {t(`extra.${extra}.tag`)}
-            </span>
-          ))}
-        </div>
-        <p className="rates-about" title={about}>
-          {about}
-        </p>
-      </div>
+    <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
+      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} />
       <dl className="rates-figures">
         {figures.map(({ measure, figure }) => (
           <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>

@@ -39,8 +39,9 @@ export interface Product {
   readonly brand?: string | undefined;
   readonly developer?: string | undefined;
   readonly targets: readonly string[];
-  readonly cellSource: CellSource;
-  readonly construct: Construct;
+  /** Absent where a reader's own file does not say. */
+  readonly cellSource?: CellSource | undefined;
+  readonly construct?: Construct | undefined;
 }
 
 export interface Trial {
@@ -48,7 +49,8 @@ export interface Trial {
   readonly name: string;
   readonly registryIds: readonly string[];
   readonly phase: Phase;
-  readonly design: Design;
+  /** 'n/a' where a reader's own file does not say. */
+  readonly design: Design | 'n/a';
   readonly countries: readonly string[];
   readonly product: Product;
 }
@@ -69,6 +71,8 @@ export interface RateOutcome {
   readonly checked?: number | undefined;
   /** The report the figure comes from, where it is not the cohort's own: first author and year. */
   readonly from?: string | undefined;
+  /** Where it stands in the reader's own file; of own cohorts only. */
+  readonly locator?: string | undefined;
 }
 
 /** What a cohort is beside the headline: shown only when the reader asks for it. */
@@ -91,7 +95,8 @@ interface CohortFacts {
   readonly extras: readonly Extra[];
   readonly statuses: readonly Status[];
   readonly ageGroup?: AgeGroup | undefined;
-  readonly year: number;
+  /** Of the report; absent where a reader's own file does not say. */
+  readonly year?: number | undefined;
   /** First author and year of the report. */
   readonly cite: string;
   readonly enrolled?: number | undefined;
@@ -106,6 +111,10 @@ interface CohortFacts {
   readonly grade?: EvidenceGrade | undefined;
   readonly checked: number;
   readonly rates: Partial<Record<RateMeasure, RateOutcome>>;
+  /** From a file that the reader opened. */
+  readonly own?: true | undefined;
+  /** The report's address, https; of own cohorts only. */
+  readonly url?: string | undefined;
 }
 
 export interface Cohort extends CohortFacts {

@@ -61,7 +61,7 @@ function facetValues(facet: FacetId, dataset: Dataset): ReadonlySet<string> {
     case 'status':
       return new Set(STATUSES);
     case 'design':
-      return new Set(DESIGNS);
+      return new Set([...DESIGNS, ...dataset.cohorts.map((cohort) => cohort.trial.design)]);
     case 'phase':
       return new Set(PHASES);
     case 'target':

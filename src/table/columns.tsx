@@ -31,7 +31,7 @@ function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: 
     case 'product':
       return trial.product.name;
     case 'target':
-      return formatListing(trial.product.targets, locale);
+      return formatListing(trial.product.targets, locale) || undefined;
     case 'cancer': {
       const cancer = dataset.cancerById.get(cohort.group);
       return cancer ? say(cancer.name) : cohort.group;
@@ -43,7 +43,7 @@ function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: 
     case 'followUp':
       return cohort.followUpMonths === undefined ? undefined : <MonthsCell months={cohort.followUpMonths} />;
     case 'year':
-      return String(cohort.year);
+      return cohort.year === undefined ? undefined : String(cohort.year);
     case 'evidence':
       return cohort.grade && <span title={t(`grade.${cohort.grade}.long`)}>{t(`grade.${cohort.grade}`)}</span>;
     default:

@@ -23,7 +23,7 @@ export function TrialFacts({ trial, raw, product: details }: TrialFactsProps) {
     product.brand && t('trial.brand', { brand: product.brand }),
     product.aliases.length > 0 && t('trial.alias', { aliases: formatListing(product.aliases, locale) }),
   ].filter((name) => typeof name === 'string');
-  const construct = t(`construct.${product.construct}`);
+  const construct = product.construct ? t(`construct.${product.construct}`) : t('trial.unknown');
   const domains = details?.costimulation;
   const noRegistry = raw?.noRegistryId ? say(raw.noRegistryId) : t('trial.noRegistry');
   const registry = trial.registryIds.length > 0 ? <RegistryLinks ids={trial.registryIds} /> : noRegistry;
@@ -37,7 +37,7 @@ export function TrialFacts({ trial, raw, product: details }: TrialFactsProps) {
             t('trial.construct'),
             domains ? t('trial.costimulation', { construct, domains: formatListing(domains, locale) }) : construct,
           ],
-          [t('trial.cells'), t(`cells.${product.cellSource}`)],
+          [t('trial.cells'), product.cellSource ? t(`cells.${product.cellSource}`) : t('trial.unknown')],
           [t('trial.developer'), product.developer],
           [t('trial.phase'), t(`phase.${trial.phase}`)],
           [t('trial.design'), t(`design.${trial.design}`)],

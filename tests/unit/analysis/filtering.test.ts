@@ -15,7 +15,7 @@ const anyCohort = fc.record({
   cancers: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
   extras: fc.subarray([...EXTRAS], { maxLength: 2 }),
   statuses: fc.subarray([...STATUSES], { minLength: 1 }),
-  year: fc.integer({ min: 2015, max: 2026 }),
+  year: fc.option(fc.integer({ min: 2015, max: 2026 }), { nil: undefined }),
   patients: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
   product: fc.record({ id: fc.constantFrom('p1', 'p2', 'p3'), targets: fc.subarray(TARGETS, { minLength: 1 }) }),
   trial: fc.record({
@@ -49,8 +49,8 @@ function passes(cohort: Cohort, filters: Filters, extras: readonly Extra[], data
       const values: readonly string[] = FACETS[id](cohort, dataset);
       return filters[id].length === 0 || filters[id].some((value) => values.includes(value));
     }) &&
-    (filters.from === null || cohort.year >= filters.from) &&
-    (filters.to === null || cohort.year <= filters.to) &&
+    (filters.from === null || (cohort.year ?? -Infinity) >= filters.from) &&
+    (filters.to === null || (cohort.year ?? Infinity) <= filters.to) &&
     (filters.minPatients === null || (cohort.patients ?? -1) >= filters.minPatients) &&
     (texts.includes(words.join('')) || words.every((word) => texts.includes(word)))
   );
