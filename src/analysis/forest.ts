@@ -61,7 +61,7 @@ export interface Forest {
   readonly cohorts: number;
   readonly reported: number;
   readonly notApplicable: number;
-  /** Cohorts in the pool of their group. */
+  /** Cohorts in the pool of their group, or in that of all cancers. */
   readonly pooled: number;
   /** Cohorts in view that the reader left out. */
   readonly leftOut: number;
@@ -173,13 +173,15 @@ export function forestOf(
   });
   const cohorts = all.flatMap((group) => group.cohorts);
   const rows = groups.flatMap((group) => group.rows);
+  const together = across && groups.length > 1 ? poolAcross(groups, measure, dataset) : null;
+  const sets = together && !together.refusal ? [together] : groups.filter(({ refusal }) => refusal === null);
   return {
     groups,
-    across: across && groups.length > 1 ? poolAcross(groups, measure, dataset) : null,
+    across: together,
     cohorts: cohorts.length,
     reported: rows.length,
     notApplicable: cohorts.filter((cohort) => !isApplicable(cohort, measure, dataset) && !cohort.rates[measure]).length,
-    pooled: groups.reduce((sum, { refusal, counts }) => sum + (refusal ? 0 : counts.length), 0),
+    pooled: sets.reduce((sum, { counts }) => sum + counts.length, 0),
     leftOut: rows.filter(({ exclusion }) => exclusion === 'left-out').length,
     mayMix: groups.length > 1 || groups.some(({ mixesCancers }) => mixesCancers),
   };

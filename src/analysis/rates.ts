@@ -111,6 +111,18 @@ export function isApplicable(cohort: Cohort, measure: RateMeasure, dataset: Data
   );
 }
 
+/** The interval is worked out when it is first asked for: a filter click asks many cohorts and draws few. */
+function rateOf(events: number, n: number, method: IntervalMethod): Rate {
+  return {
+    events,
+    n,
+    estimate: events / n,
+    get interval() {
+      return intervalOf(events, n, method);
+    },
+  };
+}
+
 /** Asks a cohort for a measure. Never guesses: without events and n there is no interval. */
 export function answer(cohort: Cohort, measure: RateMeasure, dataset: Dataset, reading: Reading): Answer {
   const outcome = cohort.rates[measure];
@@ -118,8 +130,7 @@ export function answer(cohort: Cohort, measure: RateMeasure, dataset: Dataset, r
   const { events } = outcome;
   const n = denominatorOf(cohort, outcome, denominatorFor(measure, reading));
   if (events !== undefined && n !== undefined && n > 0) {
-    const rate = { events, n, estimate: events / n, interval: intervalOf(events, n, reading.method) };
-    return { kind: 'rate', rate, outcome };
+    return { kind: 'rate', rate: rateOf(events, n, reading.method), outcome };
   }
   return outcome.percent === undefined
     ? { kind: 'not-reported' }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ForestGroup } from '../analysis/forest.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
@@ -25,6 +26,7 @@ export function ForestGroupRows({ group, axis, largest, keys }: Props) {
   const measure = useDashboard((state) => state.view.measure);
   const leaveOneOut = useDashboard((state) => state.view.leaveOneOut);
   const { cancer, cohorts, patients } = group.group;
+  const repeated = useMemo(() => repeatedTrials(group), [group]);
   return (
     <div className="forest-group">
       <h3>
@@ -37,6 +39,7 @@ export function ForestGroupRows({ group, axis, largest, keys }: Props) {
             key={row.cohort.id}
             row={row}
             group={group}
+            named={row.cohort.extras.length > 0 || repeated.has(row.cohort.trial.id)}
             axis={axis}
             largest={largest}
             leaveOneOut={leaveOneOut}
@@ -49,6 +52,12 @@ export function ForestGroupRows({ group, axis, largest, keys }: Props) {
       <ForestPool set={group} measure={measure} cancer={withinSentence(say(cancer.name))} axis={axis} />
     </div>
   );
+}
+
+/** Trials with several rows: there the name of the cohort stands beside the trial's. */
+function repeatedTrials({ rows }: ForestGroup): ReadonlySet<string> {
+  const ids = rows.map(({ cohort }) => cohort.trial.id);
+  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
 }
 
 function SilentCohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {

@@ -10,6 +10,8 @@ import type { RateAxis } from './forestRows.ts';
 interface Props {
   readonly row: ForestRow;
   readonly group: ForestGroup;
+  /** Whether the trial's name alone does not tell the cohort. */
+  readonly named: boolean;
   readonly axis: RateAxis;
   readonly largest: number;
   /** Whether to compute and show the pool without this cohort. */
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** One cohort: who, how many, where on the axis, and whether it is in the pool; a click leaves it out or brings it back. */
-export function ForestRowLine({ row, group, axis, largest, leaveOneOut, tabbable, onReach }: Props) {
+export function ForestRowLine({ row, group, named, axis, largest, leaveOneOut, tabbable, onReach }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
   const { cohort, answer, exclusion, sharesWith } = row;
@@ -28,6 +30,7 @@ export function ForestRowLine({ row, group, axis, largest, leaveOneOut, tabbable
   const measure = useDashboard((state) => state.view.measure);
   const marked = useDashboard((state) => state.marked === id);
   const leftOut = useDashboard((state) => state.view.leftOut.includes(id));
+  const name = named ? `${trial.name}: ${say(cohort.label)}` : trial.name;
   const figure = figureOf(answer, cohort, measure, language);
   const poolable = exclusion === null || exclusion === 'left-out';
   const choosable = poolable && group.counts.length + (group.excluded.get('left-out') ?? 0) >= LEAST_COHORTS;
@@ -37,7 +40,7 @@ export function ForestRowLine({ row, group, axis, largest, leaveOneOut, tabbable
     ? t('forest.sharesWith', { trial: sharesWith.trial.name })
     : exclusion && t(`forest.exclusion.${exclusion}`);
   const sentence = [
-    t('forest.row', { trial: trial.name, product: trial.product.name, figure: figure.spoken }),
+    t('forest.row', { trial: name, product: trial.product.name, figure: figure.spoken }),
     ...(row.withoutEnrolment ? [t('forest.noEnrolment.long')] : []),
     ...(without
       ? [
@@ -72,7 +75,7 @@ export function ForestRowLine({ row, group, axis, largest, leaveOneOut, tabbable
           onClick={() => openTrial(trial.id)}
         >
           {trial.name}
-          {cohort.extras.length > 0 && <span>: {say(cohort.label)}</span>}
+          {named && <span>: {say(cohort.label)}</span>}
         </button>
       </div>
       <span className="forest-product">{trial.product.name}</span>
@@ -103,7 +106,7 @@ export function ForestRowLine({ row, group, axis, largest, leaveOneOut, tabbable
             data-row={id}
             tabIndex={tabbable ? 0 : -1}
             aria-pressed={leftOut}
-            aria-label={t('forest.leaveOut', { trial: trial.name })}
+            aria-label={t('forest.leaveOut', { trial: name })}
             onClick={() => toggleLeftOut(id)}
           >
             <i aria-hidden />
