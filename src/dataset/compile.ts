@@ -26,15 +26,18 @@ function find<T>(index: ReadonlyMap<string, T>, id: string, where: string): T {
   return entry;
 }
 
-function rateOutcome({ measure: _, ...rate }: RawRate): RateOutcome {
+type Sources = ReadonlyMap<string, RawSource>;
+
+function rateOutcome(rate: RawRate, sources: Sources): RateOutcome {
   const { events, n, percent, basis, at, confirmed, criteria, assessor, analysisSet, event, grade, checked } = rate;
-  return { events, n, percent, basis, at, confirmed, criteria, assessor, analysisSet, event, grade, checked };
+  const from = rate.source && citeOf(find(sources, rate.source, rate.measure));
+  return { events, n, percent, basis, at, confirmed, criteria, assessor, analysisSet, event, grade, checked, from };
 }
 
 /** Every rate a cohort reports, the first of a measure where it reports several. */
-function ratesOf(cohort: RawCohort): Partial<Record<RateMeasure, RateOutcome>> {
+function ratesOf(cohort: RawCohort, sources: Sources): Partial<Record<RateMeasure, RateOutcome>> {
   const rates: Partial<Record<RateMeasure, RateOutcome>> = {};
-  for (const outcome of cohort.outcomes) if (isRate(outcome)) rates[outcome.measure] ??= rateOutcome(outcome);
+  for (const outcome of cohort.outcomes) if (isRate(outcome)) rates[outcome.measure] ??= rateOutcome(outcome, sources);
   return rates;
 }
 
@@ -67,15 +70,15 @@ function shownRates(
   cohort: RawCohort,
   trial: RawTrial,
   cohorts: ReadonlyMap<string, RawCohort>,
-  sources: ReadonlyMap<string, RawSource>,
+  sources: Sources,
 ): Partial<Record<RateMeasure, RateOutcome>> {
-  const rates = ratesOf(cohort);
+  const rates = ratesOf(cohort, sources);
   for (const lender of trial.cohorts) {
     if (!Array.isArray(lender.headline) || borrowerOf(lender, trial, cohorts) !== cohort) continue;
-    const lent = ratesOf(lender);
+    const lent = ratesOf(lender, sources);
     for (const measure of lender.headline) {
       const rate = lent[measure];
-      if (rate) rates[measure] ??= { ...rate, from: citeOf(find(sources, lender.source, lender.id)) };
+      if (rate) rates[measure] ??= { ...rate, from: rate.from ?? citeOf(find(sources, lender.source, lender.id)) };
     }
   }
   return rates;

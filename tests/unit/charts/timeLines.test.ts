@@ -33,7 +33,7 @@ describe('the years of the plot', () => {
     for (const { text, x, y } of labels) {
       const wide = text.length * 7;
       for (const dot of dots) {
-        const apart = dot.x + dot.r <= x || dot.x - dot.r >= x + wide || Math.abs(dot.y - y) >= dot.r + 6.5;
+        const apart = dot.x + dot.r <= x || dot.x - dot.r >= x + wide || Math.abs(dot.y - y) >= dot.r + 6.5 - 1e-9;
         expect(apart, `${text} on ${dot.report.cohort.id}`).toBe(true);
       }
     }
