@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Overview } from './charts/Overview.tsx';
+import { PlainSwitch } from './charts/PlainSwitch.tsx';
 import { Chips } from './filters/Chips.tsx';
 import { EmptyResult } from './filters/EmptyResult.tsx';
 import { FilterRail } from './filters/FilterRail.tsx';
@@ -20,6 +21,7 @@ const Forest = lazy(async () => ({ default: (await import('./charts/Forest.tsx')
 const BestResponse = lazy(async () => ({ default: (await import('./charts/BestResponse.tsx')).BestResponse }));
 const BenefitRisk = lazy(async () => ({ default: (await import('./charts/BenefitRisk.tsx')).BenefitRisk }));
 const OverTime = lazy(async () => ({ default: (await import('./charts/OverTime.tsx')).OverTime }));
+const PeopleRates = lazy(async () => ({ default: (await import('./charts/PeopleRates.tsx')).PeopleRates }));
 const TrialTable = lazy(async () => ({ default: (await import('./table/TrialTable.tsx')).TrialTable }));
 const TrialPanel = lazy(async () => ({ default: (await import('./trial/TrialPanel.tsx')).TrialPanel }));
 
@@ -38,6 +40,7 @@ export function App() {
   const desk = useDesk();
   const tab = useDashboard((state) => state.view.tab);
   const trial = useDashboard((state) => state.view.trial);
+  const plain = useDashboard((state) => state.view.plain);
   const { version, reviewed } = useDashboard((state) => state.dataset);
   const { cohorts } = useDashboard(selectTotals);
   const Chart = CHARTS[tab];
@@ -73,10 +76,11 @@ export function App() {
                   tabs={TABS.map((id) => ({ id, name: t(`app.tab.${id}`) }))}
                   chosen={tab}
                   onChoose={chooseTab}
+                  aside={<PlainSwitch />}
                 >
-                  <Boundary key={tab}>
+                  <Boundary key={`${tab} ${plain}`}>
                     <Suspense fallback={loading}>
-                      <Chart />
+                      {plain && tab === 'rates' ? <PeopleRates /> : <Chart />}
                     </Suspense>
                   </Boundary>
                 </Tabs>

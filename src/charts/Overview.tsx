@@ -13,6 +13,7 @@ import { SizeLegend } from './SizeLegend.tsx';
 import { StripRow } from './StripRow.tsx';
 import { layOutStrips, type StripSizes } from './strips.ts';
 import { Tip } from './Tip.tsx';
+import { useRoving } from './useRoving.ts';
 import { useWidth } from './useWidth.ts';
 import './charts.css';
 import './overview.css';
@@ -57,6 +58,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
     () => layout.families.flatMap(({ strips }) => strips.flatMap((strip) => strip.dots)),
     [layout],
   );
+  const { stop, around } = useRoving<HTMLDivElement>(groups.map(({ cancer }) => cancer.id));
   const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
   const name = t(`measure.${measure}`);
   return (
@@ -78,7 +80,8 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
           )}
           <Tip dots={dots} measure={measure} />
         </div>
-        {layout.families.map(({ family, strips }) => (
+        <div {...around}>
+          {layout.families.map(({ family, strips }) => (
           <div key={family.family} className="overview-family">
             <h3 className="overview-heading" style={{ blockSize: sizes.heading }}>
               {t(`family.${family.family}`)}
@@ -86,11 +89,17 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
             </h3>
             <ul>
               {strips.map((strip) => (
-                <StripRow key={strip.group.cancer.id} strip={strip} measure={measure} />
+                <StripRow
+                  key={strip.group.cancer.id}
+                  strip={strip}
+                  measure={measure}
+                  stop={strip.group.cancer.id === stop}
+                />
               ))}
             </ul>
           </div>
-        ))}
+          ))}
+        </div>
       </div>
       <ChartFoot
         cohorts={cohorts}

@@ -1,5 +1,6 @@
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
+import { CompareTick } from '../ui/CompareTick.tsx';
 import { figureOf } from '../ui/figure.ts';
 import { marking } from './marking.ts';
 import { BARS, type RateRow } from './rateRows.ts';
@@ -35,6 +36,7 @@ export function RateRowLine({ row, height, stop }: Props) {
   return (
     <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
       <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} />
+      <CompareTick cohort={cohort} corner stop={stop} />
       <dl className="rates-figures">
         {figures.map(({ measure, figure }) => (
           <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>

@@ -10,10 +10,13 @@ import { ChartFoot } from './ChartFoot.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { RateLegend } from './RateLegend.tsx';
 import { RateRowLine } from './RateRowLine.tsx';
-import { layOutRates, type RateSizes } from './rateRows.ts';
+import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { RatesTitle } from './RatesTitle.tsx';
+import { ReadingControls } from './ReadingControls.tsx';
+import { useRoving } from './useRoving.ts';
 import { useWidth } from './useWidth.ts';
 import './charts.css';
+import './rows.css';
 import './rates.css';
 
 const RateBars = lazy(async () => ({ default: (await import('./RateBars.tsx')).RateBars }));
@@ -53,6 +56,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     [groups, dataset, reading, sizes, allRows],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
   const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
   const caption = [
@@ -63,9 +67,10 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     <section className="charts-panel" aria-labelledby="chart-title">
       <RatesTitle cohorts={cohorts} summary={orr} />
       <div className="charts-controls">
-        <RateLegend />
+        <ReadingControls cohorts={cohorts} measures={BARS} />
         <OrderChoice />
       </div>
+      <RateLegend />
       <div className="rates" ref={frame} data-narrow={narrow || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
         <div className="rates-head">
           <Axis margin={MARGIN} />
@@ -77,7 +82,8 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
             </Suspense>
           )}
         </div>
-        {layout.groups.map(({ group, rows: members }) => (
+        <div {...around}>
+          {layout.groups.map(({ group, rows: members }) => (
           <div key={group.cancer.id}>
             <h3 className="rates-heading" style={{ blockSize: sizes.heading }}>
               {say(group.cancer.name)}
@@ -85,11 +91,12 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
             </h3>
             <ul>
               {members.map((row) => (
-                <RateRowLine key={row.cohort.id} row={row} height={sizes.row} />
+                <RateRowLine key={row.cohort.id} row={row} height={sizes.row} stop={row.cohort.id === stop} />
               ))}
             </ul>
           </div>
-        ))}
+          ))}
+        </div>
       </div>
       {layout.total > FIRST_ROWS && (
         <p className="charts-more">

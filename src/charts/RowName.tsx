@@ -10,10 +10,12 @@ interface Props {
   readonly stop: boolean;
   /** The second line, in small type. */
   readonly about: string;
+  /** A word that goes with the name. */
+  readonly tag?: string | undefined;
 }
 
 /** Who a row is about, and the way to its trial. */
-export function RowName({ cohort, spoken, stop, about }: Props) {
+export function RowName({ cohort, spoken, stop, about, tag }: Props) {
   const { t, say } = useLanguage();
   return (
     <div className="rows-who">
@@ -29,13 +31,18 @@ export function RowName({ cohort, spoken, stop, about }: Props) {
           {cohort.trial.name}
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
         </button>
+        {tag !== undefined && <span className="ui-tag">{tag}</span>}
         {cohort.extras.map((extra) => (
           <span key={extra} className="ui-tag" data-quiet>
             {t(`extra.${extra}.tag`)}
           </span>
         ))}
       </div>
-      {about !== '' && <span className="rows-about">{about}</span>}
+      {about !== '' && (
+        <span className="rows-about" title={about}>
+          {about}
+        </span>
+      )}
     </div>
   );
 }

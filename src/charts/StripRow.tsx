@@ -6,8 +6,15 @@ import { openCancer, useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import type { Strip } from './strips.ts';
 
+interface Props {
+  readonly strip: Strip;
+  readonly measure: ChartMeasure;
+  /** Whether Tab reaches this strip. */
+  readonly stop: boolean;
+}
+
 /** One cancer: its name, how many cohorts and patients, and the way to its trials. */
-export function StripRow({ strip, measure }: { readonly strip: Strip; readonly measure: ChartMeasure }) {
+export function StripRow({ strip, measure, stop }: Props) {
   const { t, say, locale } = useLanguage();
   const reading = useDashboard(selectReading);
   const { cancer, cohorts, patients } = strip.group;
@@ -29,7 +36,13 @@ export function StripRow({ strip, measure }: { readonly strip: Strip; readonly m
   });
   return (
     <li className="overview-strip" style={{ blockSize: strip.height }}>
-      <button type="button" aria-label={spoken} onClick={() => openCancer(cancer.id)}>
+      <button
+        type="button"
+        data-stop={cancer.id}
+        tabIndex={stop ? 0 : -1}
+        aria-label={spoken}
+        onClick={() => openCancer(cancer.id)}
+      >
         <span className="overview-name">{say(cancer.name)}</span>
         <span className="overview-counts">{t('charts.overview.counts', { cohorts: cohorts.length, patients })}</span>
         {estimates.length === 0 && (

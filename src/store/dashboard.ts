@@ -47,6 +47,11 @@ export function toggled<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((entry) => entry !== value) : [...list, value];
 }
 
+/** A view of its own from the default on; the reader's language stays. */
+export function showView(change: Partial<View>): void {
+  set(({ view }) => ({ view: { ...DEFAULT_VIEW, lang: view.lang, ...change }, cleared: null }));
+}
+
 export function toggleExtra(extra: Extra): void {
   setView((view) => ({ extras: toggled(view.extras, extra) }));
 }
@@ -129,8 +134,9 @@ export function chooseHarm(harm: View['harm']): void {
   setView(() => ({ harm }));
 }
 
+/** Plain words and people, in the place of the response and disease-control chart. */
 export function speakPlainly(plain: boolean): void {
-  setView(() => ({ plain }));
+  setView((view) => ({ plain, tab: plain ? 'rates' : view.tab }));
 }
 
 export function openTrial(id: string): void {
@@ -162,6 +168,11 @@ export function chooseLocale(locale: Locale): void {
 
 export function chooseTheme(theme: Theme): void {
   set(({ preferences }) => ({ preferences: { ...preferences, theme } }));
+}
+
+/** The words of welcome go, and stay away on this device. */
+export function dismissStart(): void {
+  set(({ preferences }) => ({ preferences: { ...preferences, startDismissed: true } }));
 }
 
 export function dismissProblems(): void {

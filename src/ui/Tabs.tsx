@@ -1,16 +1,22 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface Props<T extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: T; readonly name: string }[];
   readonly chosen: T;
   readonly onChoose: (id: T) => void;
+  /** What stands at the end of the row of tabs. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Tabs after the ARIA pattern: arrow keys move and choose, Tab goes on into the panel. */
-export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children }: Props<T>) {
+export function Tabs<T extends string>({ label, tabs, chosen, onChoose, aside, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // On a phone the row of tabs is wider than the screen. jsdom knows no scrolling.
+    list.current?.querySelector(`[id="tab-${chosen}"]`)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 };
@@ -23,7 +29,8 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children
   };
   return (
     <>
-      <div className="ui-tabs" role="tablist" tabIndex={-1} aria-label={label} ref={list} onKeyDown={move}>
+      <div className="ui-tabrow">
+        <div className="ui-tabs" role="tablist" tabIndex={-1} aria-label={label} ref={list} onKeyDown={move}>
         {tabs.map(({ id, name }) => (
           <button
             key={id}
@@ -38,6 +45,8 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose, children
             {name}
           </button>
         ))}
+        </div>
+        {aside}
       </div>
       <div role="tabpanel" id={`panel-${chosen}`} aria-labelledby={`tab-${chosen}`}>
         {children}
