@@ -30,16 +30,22 @@ export function pooledLine(pooled: Pooled, measure: ChartMeasure, cancer: string
   return t('forest.pooled', { ...words, prediction: formatInterval(pooled.prediction, locale, 1) });
 }
 
+/** A whole percentage, save where that would say none or all of what is neither. */
+function roundPercent(fraction: number, locale: Language['locale']): string {
+  const whole = Math.round(fraction * 100);
+  return formatPercent(fraction, locale, whole % 100 === 0 && fraction > 0 && fraction < 1 ? 1 : 0);
+}
+
 /** The same in plain words: the middle trial, and where a new one would be expected. */
 export function plainSentence(pooled: Pooled, { t, locale }: Language): string {
   const { estimate, prediction, k, events, n, method } = pooled;
   if (method === 'exact') return t('forest.allAlike', { events, patients: n });
-  const middle = formatPercent(estimate, locale);
+  const middle = roundPercent(estimate, locale);
   if (prediction === null || lacksSpread(pooled)) return `${t('forest.plainOnly', { middle })} ${t('forest.noSpread', { k })}`;
   return t('forest.plain', {
     middle,
-    low: formatPercent(prediction.lower, locale),
-    high: formatPercent(prediction.upper, locale),
+    low: roundPercent(prediction.lower, locale),
+    high: roundPercent(prediction.upper, locale),
   });
 }
 
