@@ -183,7 +183,7 @@ export function compileOverview(raw: RawDataset): Overview {
           trial: index,
           label: cohort.label,
           arm: cohort.arm,
-          treatment: cohort.treatment,
+          treatment: cohort.arm === 'control' ? cohort.treatment : undefined,
           cancers: cohort.cancers,
           group: groupOf(cohort, raw),
           extras: extrasOf(trial, cohort, find(products, trial.product, trial.id).construct, cohorts, rates),

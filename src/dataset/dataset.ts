@@ -87,7 +87,8 @@ interface CohortFacts {
   readonly id: string;
   readonly label: Words;
   readonly arm: Arm;
-  readonly treatment: string;
+  /** What a control arm was given. */
+  readonly treatment?: string | undefined;
   readonly cancers: readonly string[];
   /** The one cancer under which charts list the cohort; a mixed group where it has several. */
   readonly group: string;
