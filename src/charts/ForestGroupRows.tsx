@@ -4,10 +4,10 @@ import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { formatListing } from '../ui/listing.ts';
+import { withinSentence } from '../ui/pooledWords.ts';
 import { ForestPool } from './ForestPool.tsx';
 import { ForestRowLine } from './ForestRowLine.tsx';
 import type { RateAxis } from './forestRows.ts';
-import { withinSentence } from './forestWords.ts';
 import type { RowKeys } from './useRowKeys.ts';
 
 /** Named before the rest is only counted. */

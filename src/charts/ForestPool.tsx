@@ -5,7 +5,8 @@ import type { ChartMeasure } from '../dataset/measures.ts';
 import { formatInterval, formatNumber, formatPercent } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import type { RateAxis } from './forestRows.ts';
-import { cautionsOf, excludedWords, plainSentence, pooledLine } from './forestWords.ts';
+import { cautionsOf, excludedWords, plainSentence } from './forestWords.ts';
+import { pooledLine } from '../ui/pooledWords.ts';
 import { ForestPoolDetail } from './ForestPoolDetail.tsx';
 import { ForestPoolMark } from './ForestPoolMark.tsx';
 

@@ -1,7 +1,7 @@
 import type { Forest } from '../analysis/forest.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
-import { withinSentence } from './forestWords.ts';
+import { withinSentence } from '../ui/pooledWords.ts';
 
 /** The sentence above the forest plot, made from the selection: it describes and ranks nothing. */
 export function ForestTitle({ forest }: { readonly forest: Forest }) {

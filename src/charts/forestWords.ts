@@ -1,34 +1,11 @@
 /** The sentences of a pooled estimate, made from its figures. */
 import type { PoolSet } from '../analysis/forest.ts';
 import { lacksSpread, type Mixture } from '../analysis/pooling.ts';
-import type { ChartMeasure } from '../dataset/measures.ts';
 import { ANALYSIS_SETS, ASSESSORS } from '../dataset/vocabulary.ts';
-import { formatInterval, formatPercent } from '../i18n/format.ts';
+import { formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 import type { Pooled } from '../statistics/pooling.ts';
 import { formatListing } from '../ui/listing.ts';
-
-/** Names that keep their capital inside a sentence. */
-const PROPER = /^(Hodgkin|Ewing|Burkitt|Merkel|Kaposi|Waldenström)/;
-
-/** A cancer's name as it stands inside a sentence: small, unless it is an abbreviation or a person's name. */
-export function withinSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) && !PROPER.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** `Pooled ORR, hepatocellular carcinoma: 22.1% (95% CI 9.8–42.5), prediction interval 3.1–71.4, 6 cohorts, 98 patients`. */
-export function pooledLine(pooled: Pooled, measure: ChartMeasure, cancer: string, { t, locale }: Language): string {
-  const words = {
-    measure: t(`measure.${measure}.short`),
-    cancer,
-    percent: formatPercent(pooled.estimate, locale, 1),
-    interval: formatInterval(pooled.interval, locale, 1),
-    cohorts: pooled.k,
-    patients: pooled.n,
-  };
-  if (pooled.prediction === null || lacksSpread(pooled)) return t('forest.pooledNoPrediction', words);
-  return t('forest.pooled', { ...words, prediction: formatInterval(pooled.prediction, locale, 1) });
-}
 
 /** A whole percentage, save where that would say none or all of what is neither. */
 function roundPercent(fraction: number, locale: Language['locale']): string {
@@ -36,7 +13,7 @@ function roundPercent(fraction: number, locale: Language['locale']): string {
   return formatPercent(fraction, locale, whole % 100 === 0 && fraction > 0 && fraction < 1 ? 1 : 0);
 }
 
-/** The same in plain words: the middle trial, and where a new one would be expected. */
+/** The pooled line in plain words: the middle trial, and where a new one would be expected. */
 export function plainSentence(pooled: Pooled, { t, locale }: Language): string {
   const { estimate, prediction, k, events, n, method } = pooled;
   if (method === 'exact') return t('forest.allAlike', { events, patients: n });

@@ -3,7 +3,7 @@ import { forestOf } from '../../../src/analysis/forest.ts';
 import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
 import { axisOf, firstGroups, largestOf, sideOf, spanOf, ticksOf } from '../../../src/charts/forestRows.ts';
-import { withinSentence } from '../../../src/charts/forestWords.ts';
+import { withinSentence } from '../../../src/ui/pooledWords.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
 
 const rate = (events: number, n: number) => ({ events, n, basis: 'printed' as const });
