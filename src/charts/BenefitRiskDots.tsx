@@ -1,7 +1,8 @@
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { estimateIn } from '../analysis/benefitRisk.ts';
 import { useDashboard } from '../store/dashboard.ts';
 import { pointing } from './marking.ts';
+import { PlotGrid } from './PlotGrid.tsx';
+import { quarters } from './quarters.ts';
 import { across, diamond, type RiskDot, type Square, up } from './riskDots.ts';
 
 interface Props {
@@ -9,33 +10,18 @@ interface Props {
   readonly square: Square;
 }
 
-const TICKS = [0, 0.25, 0.5, 0.75, 1];
-
 /** The marks of all cohorts; the marked one lies on top with both of its intervals. */
 export function BenefitRiskDots({ dots, square }: Props) {
   const { side } = square;
+  const lines = quarters(square.margin, side - 2 * square.margin);
   return (
-    <ScatterChart
-      width={side}
-      height={side}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      aria-hidden
-    >
-      <CartesianGrid
-        verticalCoordinatesGenerator={() => TICKS.map((at) => across(square, at))}
-        horizontalCoordinatesGenerator={() => TICKS.map((at) => up(square, at))}
-        className="charts-grid"
-      />
-      <XAxis type="number" dataKey="x" domain={[0, side]} hide />
-      <YAxis type="number" dataKey="y" domain={[0, side]} reversed hide />
-      <Scatter
-        data={[...dots]}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: RiskDot }) => (payload ? <Mark dot={payload} /> : <g />)}
-      />
+    <svg className="plot-marks" width={side} height={side} aria-hidden>
+      <PlotGrid across={lines} down={lines} width={side} height={side} />
+      {dots.map((dot) => (
+        <Mark key={dot.point.cohort.id} dot={dot} />
+      ))}
       <Focused dots={dots} square={square} />
-    </ScatterChart>
+    </svg>
   );
 }
 

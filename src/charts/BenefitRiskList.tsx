@@ -28,14 +28,8 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
         <span>{t(`measure.${harm}.short`)}</span>
       </p>
       <ul aria-label={t('risk.rows')}>
-        {drawn.map((point) => (
-          <BenefitRiskRow
-            key={point.cohort.id}
-            point={point}
-            benefit={benefit}
-            harm={harm}
-            stop={point.cohort.id === stop}
-          />
+        {drawn.map(({ cohort }) => (
+          <BenefitRiskRow key={cohort.id} cohort={cohort} benefit={benefit} harm={harm} stop={cohort.id === stop} />
         ))}
       </ul>
       {points.length > FIRST_ROWS && (

@@ -1,14 +1,16 @@
 import { memo } from 'react';
-import type { RiskPoint } from '../analysis/benefitRisk.ts';
+import { answer } from '../analysis/rates.ts';
+import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
+import { selectReading } from '../store/selectors.ts';
 import type { View } from '../store/view.ts';
 import { figureOf } from '../ui/figure.ts';
 import { marking } from './marking.ts';
 import { RowName } from './RowName.tsx';
 
 interface Props {
-  readonly point: RiskPoint;
+  readonly cohort: Cohort;
   readonly benefit: View['benefit'];
   readonly harm: View['harm'];
   /** Whether Tab reaches this row. */
@@ -16,15 +18,16 @@ interface Props {
 }
 
 /** One mark of the square in words: who, and both figures with their intervals. */
-export const BenefitRiskRow = memo(function BenefitRiskRow({ point, benefit, harm, stop }: Props) {
+export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, harm, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
-  const { cohort } = point;
   const marked = useDashboard((state) => state.marked === cohort.id);
-  const cancer = useDashboard((state) => state.dataset.cancerById.get(cohort.group));
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
+  const cancer = dataset.cancerById.get(cohort.group);
   const name = say(cancer?.name ?? { en: cohort.group });
-  const good = figureOf(point.benefit, cohort, benefit, language);
-  const bad = figureOf(point.harm, cohort, harm, language);
+  const good = figureOf(answer(cohort, benefit, dataset, reading), cohort, benefit, language);
+  const bad = figureOf(answer(cohort, harm, dataset, reading), cohort, harm, language);
   return (
     <li className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
       <RowName

@@ -65,7 +65,14 @@ export function BestResponse() {
               </h3>
               <ul>
                 {members.map((row) => (
-                  <BestResponseRow key={row.cohort.id} row={row} stop={row.cohort.id === stop} narrow={narrow} />
+                  <BestResponseRow
+                    key={row.cohort.id}
+                    cohort={row.cohort}
+                    breakdown={row.breakdown}
+                    height={row.height}
+                    stop={row.cohort.id === stop}
+                    narrow={narrow}
+                  />
                 ))}
               </ul>
             </div>

@@ -1,10 +1,13 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { PATTERNS } from './bestPatterns.ts';
 import { type BestRow, type BestSegment, labelThatFits } from './bestRows.ts';
+import { PlotGrid } from './PlotGrid.tsx';
+import { quarters } from './quarters.ts';
 
 const THICKNESS = 24;
+const NONE: readonly number[] = [];
 
 interface Props {
   readonly rows: readonly BestRow[];
@@ -16,44 +19,33 @@ interface Props {
 
 /** The bars of all rows, drawn over the rows that name them. */
 export function BestResponseBars({ rows, width, height, top }: Props) {
-  const drawn = rows.filter(({ segments }) => segments.length > 0);
   return (
-    <BarChart
-      data={drawn}
-      layout="vertical"
-      width={width}
-      height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      aria-hidden
-    >
-      <CartesianGrid
-        horizontal={false}
-        verticalCoordinatesGenerator={() => [0, 0.25, 0.5, 0.75, 1].map((at) => Math.min(at * width, width - 0.5))}
-        className="charts-grid"
-      />
-      <XAxis type="number" domain={[0, 1]} hide />
-      <YAxis type="category" dataKey={(row: BestRow) => row.cohort.id} hide width={0} />
-      <Bar
-        dataKey={() => 1}
-        isAnimationActive={false}
-        shape={({ payload }: { payload?: BestRow }) =>
-          payload ? <Stack row={payload} y={payload.top + top} width={width} /> : <g />
-        }
-      />
-    </BarChart>
+    <svg className="plot-marks" width={width} height={height} aria-hidden>
+      <PlotGrid across={NONE} down={quarters(0.5, width - 1)} width={width} height={height} />
+      {rows.map((row) => (
+        <Stack key={row.cohort.id} segments={row.segments} y={row.top + top} width={width} />
+      ))}
+      <Marked rows={rows} top={top} width={width} />
+    </svg>
   );
 }
 
-function Stack({ row, y, width }: { readonly row: BestRow; readonly y: number; readonly width: number }) {
-  const marked = useDashboard((state) => state.marked === row.cohort.id);
-  return (
-    <g className="best-stack" data-marked={marked || undefined}>
-      {row.segments.map((segment) => (
-        <Segment key={segment.class} segment={segment} y={y} width={width} />
-      ))}
-    </g>
-  );
+interface StackProps {
+  readonly segments: readonly BestSegment[];
+  readonly y: number;
+  readonly width: number;
+}
+
+const Stack = memo(function Stack({ segments, y, width }: StackProps) {
+  return segments.map((segment) => <Segment key={segment.class} segment={segment} y={y} width={width} />);
+});
+
+/** A frame around the bar of the marked row. */
+function Marked({ rows, top, width }: Omit<Props, 'height'>) {
+  const marked = useDashboard((state) => state.marked);
+  const row = marked === null ? undefined : rows.find(({ cohort }) => cohort.id === marked);
+  if (!row?.breakdown) return null;
+  return <rect className="best-marked" x="1" y={row.top + top - 1} width={width - 2} height={THICKNESS + 2} />;
 }
 
 function Segment({ segment, y, width }: { readonly segment: BestSegment; readonly y: number; readonly width: number }) {

@@ -1,26 +1,29 @@
 import { memo } from 'react';
+import type { Breakdown } from '../analysis/bestResponse.ts';
 import { answer } from '../analysis/rates.ts';
+import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
-import type { BestRow } from './bestRows.ts';
 import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
 import { marking } from './marking.ts';
 import { RowName } from './RowName.tsx';
 
 interface Props {
-  readonly row: BestRow;
+  readonly cohort: Cohort;
+  /** Null where the report does not tell. */
+  readonly breakdown: Breakdown | null;
+  readonly height: number;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
   readonly narrow: boolean;
 }
 
 /** One cohort: who it is, room for its bar, and its classes in words and digits. */
-export const BestResponseRow = memo(function BestResponseRow({ row, stop, narrow }: Props) {
+export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown, height, stop, narrow }: Props) {
   const language = useLanguage();
   const { t } = language;
-  const { cohort, breakdown, height } = row;
   const { trial } = cohort;
   const marked = useDashboard((state) => state.marked === cohort.id);
   const dataset = useDashboard((state) => state.dataset);

@@ -51,7 +51,7 @@ export function OverTime() {
         <MeasureSwitch measures={CHART_MEASURES} />
         <OverTimeLegend scale={layout.scale} />
       </div>
-      <div className="time" ref={frame} data-direction={sizes.direction}>
+      <div className="time" ref={frame} data-direction={sizes.direction} hidden={time.years === null}>
         <OverTimeScales layout={layout} sizes={sizes} />
         <div className="time-plot" ref={plot} style={{ blockSize: layout.height }}>
           {width !== null && time.years !== null && (

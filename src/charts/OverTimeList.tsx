@@ -26,12 +26,14 @@ export function OverTimeList({ courses, measure }: Props) {
         {drawn.flatMap((course) =>
           course.reports
             .toReversed()
-            .map((report) => (
+            .map(({ cohort, year, earlier }) => (
               <OverTimeRow
-                key={report.cohort.id}
-                report={report}
+                key={cohort.id}
+                cohort={cohort}
+                year={year}
+                earlier={earlier}
                 measure={measure}
-                stop={report.cohort.id === stop}
+                stop={cohort.id === stop}
               />
             )),
         )}

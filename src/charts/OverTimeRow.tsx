@@ -1,27 +1,32 @@
 import { memo } from 'react';
-import type { Report } from '../analysis/overTime.ts';
+import { answer } from '../analysis/rates.ts';
+import type { Cohort } from '../dataset/dataset.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
+import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
 import { marking } from './marking.ts';
 import { RowName } from './RowName.tsx';
 
 interface Props {
-  readonly report: Report;
+  readonly cohort: Cohort;
+  readonly year: number;
+  readonly earlier: boolean;
   readonly measure: ChartMeasure;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
 }
 
 /** One report in words; an earlier one stands indented under the report that replaced it. */
-export const OverTimeRow = memo(function OverTimeRow({ report, measure, stop }: Props) {
+export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, measure, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
-  const { cohort, year, figure, earlier } = report;
   const marked = useDashboard((state) => state.marked === cohort.id);
-  const cancer = useDashboard((state) => state.dataset.cancerById.get(cohort.group));
-  const words = figureOf(figure, cohort, measure, language);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
+  const cancer = dataset.cancerById.get(cohort.group);
+  const words = figureOf(answer(cohort, measure, dataset, reading), cohort, measure, language);
   const values = {
     trial: cohort.trial.name,
     cancer: say(cancer?.name ?? { en: cohort.group }),

@@ -21,7 +21,7 @@ export function OverTimeTip({ dots, measure, width }: Props) {
   const words = figureOf(figure, cohort, measure, language);
   return (
     <div
-      className="charts-tip"
+      className="charts-tip time-tip"
       role="status"
       style={{ insetInlineStart: dot.x, insetBlockStart: dot.y - dot.r }}
       data-side={dot.x < width / 2 ? 'start' : 'end'}

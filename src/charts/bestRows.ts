@@ -80,7 +80,7 @@ export function layOutBest(
 }
 
 /** About the width of a label in pixels, in the bars' small type. */
-const CHARACTER = 6.6;
+const CHARACTER = 7.2;
 const PADDING = 7;
 
 /** What fits into a segment so wide: class and count, the count alone, or nothing. */

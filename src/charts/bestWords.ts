@@ -1,7 +1,6 @@
 import type { Breakdown, ResponseClass } from '../analysis/bestResponse.ts';
 import type { MessageId } from '../i18n/messageId.ts';
 import type { Language } from '../i18n/words.tsx';
-import { formatListing } from '../ui/listing.ts';
 
 /** A class in full words. */
 export function className(name: ResponseClass): MessageId {
@@ -16,9 +15,9 @@ export function shortBreakdown({ classes }: Breakdown, { t }: Language): string 
 }
 
 /** The same as a sentence: `ZUMA-2: of 68 patients, 46 complete response, …`. */
-export function spokenBreakdown(trial: string, { n, classes }: Breakdown, { t, locale }: Language): string {
+export function spokenBreakdown(trial: string, { n, classes }: Breakdown, { t }: Language): string {
   const parts = classes.map(({ class: name, count, derived }) =>
     t(derived ? 'best.partDerived' : 'best.part', { count, class: t(className(name)) }),
   );
-  return t('best.spoken', { trial, n, parts: formatListing(parts, locale) });
+  return t('best.spoken', { trial, n, parts: parts.join(t('best.joint')) });
 }

@@ -43,7 +43,8 @@ export interface TimeSizes {
   readonly margin: number;
 }
 
-const SCALES = [1, 0.9, 0.8, 0.7, 0.6];
+const SCALES = [1, 0.85, 0.7];
+const LEAST_SCALE = 0.6;
 const LEAST_RADIUS = 2.2;
 /** Of a band that stands for several years without a report. */
 const BREAK = 22;
@@ -55,22 +56,21 @@ interface Spread {
   readonly half: number;
 }
 
-function spreadOf(circles: readonly { at: number; patients: number | undefined }[], scale: number): Spread {
-  const offsets = swarm(
-    circles.map(({ at, patients }) => ({ x: at, r: Math.max(LEAST_RADIUS, radiusOf(patients) * scale) + 0.5 })),
-  );
-  return { offsets, half: Math.max(0, ...offsets.map(({ y, r }) => Math.abs(y) + r)) };
-}
-
 interface Placed {
   readonly course: Course;
   readonly report: Report;
   readonly at: number;
 }
 
+interface Year {
+  /** null: several years without a report. */
+  year: number | null;
+  readonly reports: readonly Placed[];
+}
+
 /** Reports by year; two or more years without any become one entry without a year. */
-function yearsOf(all: readonly Placed[], [first, last]: readonly [number, number]) {
-  const byYear: { year: number | null; reports: readonly Placed[] }[] = [];
+function yearsOf(all: readonly Placed[], [first, last]: readonly [number, number]): readonly Year[] {
+  const byYear: Year[] = [];
   for (let year = first; year <= last; year++) {
     const reports = all.filter(({ report }) => report.year === year);
     const before = byYear.at(-1);
@@ -78,6 +78,26 @@ function yearsOf(all: readonly Placed[], [first, last]: readonly [number, number
     else before.year = null;
   }
   return byYear;
+}
+
+function spreadOf({ reports }: Year, scale: number): Spread {
+  const offsets = swarm(
+    reports.map(({ at, report }) => ({
+      x: at,
+      r: Math.max(LEAST_RADIUS, radiusOf(report.cohort.patients) * scale) + 0.5,
+    })),
+  );
+  return { offsets, half: Math.max(0, ...offsets.map(({ y, r }) => Math.abs(y) + r)) };
+}
+
+/** The largest scale at which the circles of every year keep within half a column; else the smallest. */
+function scaleFor(years: readonly Year[], half: number): number {
+  let wide = years;
+  for (const scale of SCALES) {
+    wide = wide.filter((year) => spreadOf(year, scale).half > half);
+    if (wide.length === 0) return scale;
+  }
+  return LEAST_SCALE;
 }
 
 /** Places every report by its year and its figure. `width` in pixels; without it nothing is placed. */
@@ -95,16 +115,8 @@ export function layOutTime(time: OverTime, width: number | null, sizes: TimeSize
   const byYear = yearsOf(all, years);
   const breaks = byYear.filter(({ year }) => year === null).length;
   const column = (width - breaks * BREAK) / (byYear.length - breaks);
-  const spreadAt = (scale: number) =>
-    byYear.map(({ reports }) => spreadOf(reports.map(({ at, report }) => ({ at, patients: report.cohort.patients })), scale));
-  let scale = 1;
-  let spreads = spreadAt(1);
-  if (across) {
-    for (scale of SCALES) {
-      spreads = spreadAt(scale);
-      if (spreads.every(({ half }) => half <= column / 2 - 1)) break;
-    }
-  }
+  const scale = across ? scaleFor(byYear, column / 2 - 1) : 1;
+  const spreads = byYear.map((year) => spreadOf(year, scale));
   let from = 0;
   const bands = spreads.map(({ half }, step): Band => {
     const year = byYear[step]?.year ?? null;
