@@ -1,4 +1,4 @@
-import type { Cohort, Dataset } from '../dataset/dataset.ts';
+import type { Cohort, Dataset, RateOutcome } from '../dataset/dataset.ts';
 import type { RateMeasure } from '../dataset/vocabulary.ts';
 import { denominatorOf, type Reading } from './rates.ts';
 import { median } from './summary.ts';
@@ -68,13 +68,25 @@ function countsOn(cohort: Cohort, n: number): ReadonlyMap<Counted, { count: numb
     const outcome = cohort.rates[measure];
     return outcome?.events !== undefined && outcome.n === n ? [{ measure, outcome, events: outcome.events }] : [];
   });
-  const lead = told[0]?.outcome;
+  const lead = leadOn(cohort, n);
   const agree = <T>(a: T | undefined, b: T | undefined) => a === undefined || b === undefined || a === b;
   return new Map(
     told
       .filter(({ outcome }) => outcome.from === lead?.from)
       .filter(({ outcome }) => agree(outcome.assessor, lead?.assessor) && agree(outcome.at, lead?.at))
       .map(({ measure, outcome, events }) => [measure, { count: events, derived: outcome.basis === 'sum-of-parts' }]),
+  );
+}
+
+/** Whether the classes on `n` come from another report than the response rate: an interim one, of fewer patients. */
+function isElsewhere(cohort: Cohort, n: number): boolean {
+  const { orr } = cohort.rates;
+  return orr !== undefined && leadOn(cohort, n)?.from !== orr.from;
+}
+
+function leadOn(cohort: Cohort, n: number): RateOutcome | undefined {
+  return COUNTED.map((measure) => cohort.rates[measure]).find(
+    (outcome) => outcome?.n === n && outcome.events !== undefined,
   );
 }
 
@@ -152,23 +164,31 @@ function restOf(found: ReadonlyMap<ResponseClass, unknown>, scale: Scale): Respo
  * the one with the most classes answers. Under 'enrolled', those enrolled beyond it are of unknown class.
  */
 export function bestResponse(cohort: Cohort, dataset: Dataset, reading: Reading): Breakdown | null {
+  const known = breakdowns.get(cohort);
+  if (known && known.dataset === dataset && known.reading === reading) return known.breakdown;
+  const breakdown = breakdownOf(cohort, dataset, reading);
+  breakdowns.set(cohort, { dataset, reading, breakdown });
+  return breakdown;
+}
+
+/** The last answer of each cohort: a filter click asks the same again of most. */
+const breakdowns = new WeakMap<Cohort, { dataset: Dataset; reading: Reading; breakdown: Breakdown | null }>();
+
+function breakdownOf(cohort: Cohort, dataset: Dataset, reading: Reading): Breakdown | null {
   const scale = scaleOf(cohort, dataset);
   const numbers = new Set(COUNTED.flatMap((measure) => cohort.rates[measure]?.n ?? []));
   const [best] = [...numbers]
     .flatMap((n) => {
-      const classes = classesOn(cohort, n, scale);
+      const classes = isElsewhere(cohort, n) ? null : classesOn(cohort, n, scale);
       return classes ? [{ n, classes }] : [];
     })
     .sort((a, b) => b.classes.length - a.classes.length || b.n - a.n);
   if (!best) return null;
   const n = denominatorOf(cohort, { n: best.n, basis: 'printed' }, reading.denominator) ?? best.n;
   const unknown = n - best.classes.reduce((total, { count }) => total + count, 0);
-  const from = COUNTED.map((measure) => cohort.rates[measure]).find(
-    (outcome) => outcome?.n === best.n && outcome.events !== undefined,
-  )?.from;
   return {
     n,
-    from,
+    from: leadOn(cohort, best.n)?.from,
     classes: unknown > 0 ? [...best.classes, { class: 'unknown', count: unknown, derived: false }] : best.classes,
   };
 }

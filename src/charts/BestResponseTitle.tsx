@@ -25,7 +25,7 @@ export function BestResponseTitle({
       : t('best.heading', { reported: byCohort.size, count: cohorts.length });
   const lead = [
     ...(complete.median !== null && complete.cohorts >= FEW
-      ? [t('best.complete', { count: complete.cohorts, median: formatPercent(complete.median, locale) })]
+      ? [t(complete.median === 0 ? 'best.completeNone' : 'best.complete', { count: complete.cohorts, median: formatPercent(complete.median, locale) })]
       : []),
     ...(unknown > 0 ? [t('best.unknownLead', { unknown, patients })] : []),
   ];

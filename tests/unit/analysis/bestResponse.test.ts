@@ -44,6 +44,9 @@ describe('best response', () => {
       expect(breakdown({ ...of(30, { orr: 20 }, a), ...of(30, { cr: 10 }, b) })).toBeNull();
     }
   });
+  it('does not stand an interim report’s classes beside the latest response rate', () => {
+    expect(breakdown({ ...of(24, { orr: 0 }), ...of(6, { sd: 4, dcr: 4 }, { from: 'Interim 2018' }) })).toBeNull();
+  });
   it('keeps sCR inside a CR that is "CR or better"', () => {
     expect(breakdown(of(33, { orr: 28, scr: 12, cr: 15, vgpr: 9, pr: 4, sd: 4, pd: 1 }), ['mm'])).toBe(
       '33: cr 15, vgpr 9, pr 4, sd 4, pd 1',
@@ -78,7 +81,7 @@ describe('best response', () => {
   });
   it('adds up to n for every cohort of the dataset, with no class below zero', () => {
     const { byCohort } = bestResponses(bundled.cohorts, bundled, AS_REPORTED);
-    expect(byCohort.size).toBeGreaterThan(90);
+    expect(byCohort.size).toBeGreaterThan(80);
     for (const [id, { n, classes }] of byCohort) {
       expect(classes.reduce((sum, { count }) => sum + count, 0), id).toBe(n);
       expect(Math.min(...classes.map(({ count }) => count)), id).toBeGreaterThanOrEqual(0);
