@@ -5,6 +5,7 @@ import { figureOf } from '../ui/figure.ts';
 import { marking } from './marking.ts';
 import { BARS, type RateRow } from './rateRows.ts';
 import { RowName } from './RowName.tsx';
+import './rateTick.css';
 
 interface Props {
   readonly row: RateRow;
@@ -36,7 +37,7 @@ export function RateRowLine({ row, height, stop }: Props) {
   return (
     <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
       <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} />
-      <CompareTick cohort={cohort} corner stop={stop} />
+      <CompareTick cohort={cohort} stop={stop} />
       <dl className="rates-figures">
         {figures.map(({ measure, figure }) => (
           <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>

@@ -3,7 +3,7 @@ import type { RawOutcome } from './schema.ts';
 export const SECTIONS = ['response', 'depth', 'survival', 'safety'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-type OutcomeMeasure = RawOutcome['measure'];
+export type OutcomeMeasure = RawOutcome['measure'];
 
 /** Every measure in the order in which a report of a trial names them. */
 const SECTION_OF: Readonly<Record<OutcomeMeasure, Section>> = {
@@ -48,8 +48,14 @@ const SECTION_OF: Readonly<Record<OutcomeMeasure, Section>> = {
 
 const RANKS: ReadonlyMap<string, number> = new Map(Object.keys(SECTION_OF).map((measure, rank) => [measure, rank]));
 
-function rankOf(outcome: RawOutcome): number {
-  return RANKS.get(outcome.measure) ?? RANKS.size;
+/** The part of a report that a measure stands in. */
+export function sectionOf(measure: OutcomeMeasure): Section {
+  return SECTION_OF[measure];
+}
+
+/** The place of a measure in the field's order. */
+export function rankOf(measure: OutcomeMeasure): number {
+  return RANKS.get(measure) ?? RANKS.size;
 }
 
 function monthsOf(outcome: RawOutcome): number {
@@ -58,7 +64,7 @@ function monthsOf(outcome: RawOutcome): number {
 
 /** The outcomes of a cohort by section, in the field's order; survival rates from the earliest time on. */
 export function sectionsOf(outcomes: readonly RawOutcome[]): readonly (readonly [Section, readonly RawOutcome[]])[] {
-  const ordered = [...outcomes].sort((a, b) => rankOf(a) - rankOf(b) || monthsOf(a) - monthsOf(b));
+  const ordered = [...outcomes].sort((a, b) => rankOf(a.measure) - rankOf(b.measure) || monthsOf(a) - monthsOf(b));
   return SECTIONS.flatMap((section) => {
     const members = ordered.filter(({ measure }) => SECTION_OF[measure] === section);
     return members.length === 0 ? [] : [[section, members] as const];

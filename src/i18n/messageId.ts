@@ -1,6 +1,7 @@
 import type app from './en/app.json';
 import type best from './en/best.json';
 import type charts from './en/charts.json';
+import type compare from './en/compare.json';
 import type filters from './en/filters.json';
 import type forest from './en/forest.json';
 import type plain from './en/plain.json';
@@ -14,6 +15,7 @@ import type trial from './en/trial.json';
 export type MessageId = keyof (typeof app &
   typeof best &
   typeof charts &
+  typeof compare &
   typeof filters &
   typeof forest &
   typeof plain &

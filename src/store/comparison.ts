@@ -17,7 +17,7 @@ export function openComparison(ids?: readonly string[]): void {
 }
 
 export function closeComparison(): void {
-  setView(() => ({ trayOnly: true }));
+  setView(({ compare }) => ({ trayOnly: compare.length > 0 }));
 }
 
 export function emptyTray(): void {

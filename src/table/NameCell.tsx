@@ -1,8 +1,9 @@
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { openTrial } from '../store/dashboard.ts';
+import { CompareTick } from '../ui/CompareTick.tsx';
 
-/** The trial's name opens its panel; below it the cohort, and what it is beside the headline. */
+/** The trial's name opens its panel; below it the cohort, what it is beside the headline, and a box to compare it. */
 export function NameCell({ cohort }: { readonly cohort: Cohort }) {
   const { t, say } = useLanguage();
   const { trial, label, extras } = cohort;
@@ -23,6 +24,7 @@ export function NameCell({ cohort }: { readonly cohort: Cohort }) {
           {t(`extra.${extra}.tag`)}
         </span>
       ))}
+      <CompareTick cohort={cohort} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Details } from '../dataset/details.ts';
 import type { RawCohort } from '../dataset/schema.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
+import { CompareTick } from '../ui/CompareTick.tsx';
 import { formatListing } from '../ui/listing.ts';
 import { CohortFacts } from './CohortFacts.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -40,6 +41,7 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
           {t(`extra.${extra}.tag`)}
         </span>
       ))}
+      {shown && <CompareTick cohort={shown} worded />}
       {source && <SourceCitation source={source} />}
       {relations.map((relation) => (
         <p key={relation} className="trial-relation">

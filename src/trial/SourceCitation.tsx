@@ -1,6 +1,7 @@
 import type { RawSource } from '../dataset/schema.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
+import { Citation } from '../ui/Citation.tsx';
 import { OutsideLink } from '../ui/OutsideLink.tsx';
 
 /** A report as one would cite it, its kind and identifiers, and what its publisher has since said of it. */
@@ -11,34 +12,37 @@ export function SourceCitation({ source }: { readonly source: RawSource }) {
   const date = notice?.date && formatDate(notice.date, locale);
   const kind = notice && t(`trial.${notice.kind}`);
   return (
-    <p className="trial-citation">
-      {notice && kind && (
-        <strong>
-          <OutsideLink address={notice.url} title={kind}>
-            {date ? t('trial.notice', { kind, date }) : kind}
-          </OutsideLink>{' '}
-        </strong>
-      )}
-      <OutsideLink address={source.url} title={title}>
-        {firstAuthor ? t('trial.citation', { ...values, author: firstAuthor }) : t('trial.citationShort', values)}
-      </OutsideLink>{' '}
-      <span className="trial-small">{t(`source.${source.kind}`)}</span>
-      {doi && (
-        <>
-          {' · '}
-          <OutsideLink address={`https://doi.org/${doi}`} title={title}>
-            DOI {doi}
-          </OutsideLink>
-        </>
-      )}
-      {pmid && (
-        <>
-          {' · '}
-          <OutsideLink address={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`} title={title}>
-            PubMed {pmid}
-          </OutsideLink>
-        </>
-      )}
-    </p>
+    <>
+      <p className="trial-citation">
+        {notice && kind && (
+          <strong>
+            <OutsideLink address={notice.url} title={kind}>
+              {date ? t('trial.notice', { kind, date }) : kind}
+            </OutsideLink>{' '}
+          </strong>
+        )}
+        <OutsideLink address={source.url} title={title}>
+          {firstAuthor ? t('trial.citation', { ...values, author: firstAuthor }) : t('trial.citationShort', values)}
+        </OutsideLink>{' '}
+        <span className="trial-small">{t(`source.${source.kind}`)}</span>
+        {doi && (
+          <>
+            {' · '}
+            <OutsideLink address={`https://doi.org/${doi}`} title={title}>
+              DOI {doi}
+            </OutsideLink>
+          </>
+        )}
+        {pmid && (
+          <>
+            {' · '}
+            <OutsideLink address={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`} title={title}>
+              PubMed {pmid}
+            </OutsideLink>
+          </>
+        )}
+      </p>
+      <Citation source={source} />
+    </>
   );
 }

@@ -1,0 +1,34 @@
+import type { Cohort } from '../dataset/dataset.ts';
+import { useLanguage } from '../i18n/words.tsx';
+import { compareCohort } from '../store/comparison.ts';
+import { selectIsTrayFull } from '../store/comparisonSelectors.ts';
+import { useDashboard } from '../store/dashboard.ts';
+import './compareTick.css';
+
+interface CompareTickProps {
+  readonly cohort: Cohort;
+  /** With the word beside the box, where there is room for it. */
+  readonly worded?: boolean;
+  /** Whether Tab reaches the box; in a chart only that of the current row is reached. */
+  readonly stop?: boolean;
+}
+
+/** Puts a cohort among those to compare, or takes it out; the seventh box says why it stays empty. */
+export function CompareTick({ cohort, worded = false, stop = true }: CompareTickProps) {
+  const { t, say } = useLanguage();
+  const ticked = useDashboard(({ view }) => view.compare.includes(cohort.id));
+  const refused = useDashboard((state) => selectIsTrayFull(state) && !state.view.compare.includes(cohort.id));
+  return (
+    <label className="ui-compare" title={refused ? t('compare.tick.full') : t('compare.tick.word')}>
+      <input
+        type="checkbox"
+        tabIndex={stop ? 0 : -1}
+        aria-label={t('compare.tick', { trial: cohort.trial.name, cohort: say(cohort.label) })}
+        aria-disabled={refused || undefined}
+        checked={ticked}
+        onChange={() => compareCohort(cohort.id)}
+      />
+      {worded && <span aria-hidden="true">{t('compare.tick.word')}</span>}
+    </label>
+  );
+}
