@@ -2,9 +2,10 @@ import { Languages, Link2, Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { formatDate } from './i18n/format.ts';
 import { useLanguage } from './i18n/words.tsx';
-import { chooseLocale, chooseTheme, useDashboard } from './store/dashboard.ts';
+import { chooseLocale, chooseTheme, openPage, useDashboard } from './store/dashboard.ts';
 import { THEMES } from './store/preferences.ts';
 import { selectTotals } from './store/selectors.ts';
+import { PAGES } from './store/view.ts';
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
@@ -19,24 +20,54 @@ export function Header() {
   const other = locale === 'en' ? 'zh-CN' : 'en';
   return (
     <header className="app-header">
-      <h1>{t('app.name')}</h1>
-      <p className="app-shown">
-        {t('app.shown', totals)} · {t('app.reviewed', { date: formatDate(reviewed, locale) })}
-      </p>
-      <nav className="app-tools" aria-label={t('app.tools')}>
+      <div className="app-title">
+        <h1>{t('app.name')}</h1>
+        <p className="app-shown">
+          {t('app.shown', totals)} · {t('app.reviewed', { date: formatDate(reviewed, locale) })}
+        </p>
+      </div>
+      <PageLinks />
+      <div className="app-tools" role="group" aria-label={t('app.tools')}>
         <ShareButton />
-        <button type="button" className="ui-tool" onClick={() => chooseTheme(nextTheme)}>
+        <button
+          type="button"
+          className="ui-tool"
+          aria-label={`${t(`app.theme.${theme}`)}: ${t('app.theme')}`}
+          onClick={() => chooseTheme(nextTheme)}
+        >
           <ThemeIcon size={16} aria-hidden />
-          <span>
-            {t('app.theme')}: {t(`app.theme.${theme}`)}
-          </span>
+          <span>{t(`app.theme.${theme}`)}</span>
         </button>
         <button type="button" className="ui-tool" lang={other} onClick={() => chooseLocale(other)}>
           <Languages size={16} aria-hidden />
           <span>{other === 'en' ? 'English' : '中文'}</span>
         </button>
-      </nav>
+      </div>
     </header>
+  );
+}
+
+/** The dashboard and the pages beside it; real links, so that one opens in a tab of its own. */
+function PageLinks() {
+  const { t } = useLanguage();
+  const page = useDashboard((state) => state.view.page);
+  return (
+    <nav className="app-pages" aria-label={t('app.pages')}>
+      {[null, ...PAGES].map((id) => (
+        <a
+          key={id}
+          href={id === null ? './' : `?${id}`}
+          aria-current={id === page ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            openPage(id);
+          }}
+        >
+          {t(`app.page.${id ?? 'dashboard'}`)}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -1,0 +1,101 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Overview } from './charts/Overview.tsx';
+import { PlainSwitch } from './charts/PlainSwitch.tsx';
+import { Chips } from './filters/Chips.tsx';
+import { EmptyResult } from './filters/EmptyResult.tsx';
+import { FilterRail } from './filters/FilterRail.tsx';
+import { FilterSheet } from './filters/FilterSheet.tsx';
+import { useLanguage } from './i18n/words.tsx';
+import { StartBlock } from './start/StartBlock.tsx';
+import { selectIsComparing } from './store/comparisonSelectors.ts';
+import { chooseTab, useDashboard } from './store/dashboard.ts';
+import { selectTotals } from './store/selectors.ts';
+import { type Tab, TABS } from './store/view.ts';
+import { Boundary } from './ui/Boundary.tsx';
+import { Tabs } from './ui/Tabs.tsx';
+import { useDesk } from './ui/useDesk.ts';
+
+const Rates = lazy(async () => ({ default: (await import('./charts/Rates.tsx')).Rates }));
+const Forest = lazy(async () => ({ default: (await import('./charts/Forest.tsx')).Forest }));
+const BestResponse = lazy(async () => ({ default: (await import('./charts/BestResponse.tsx')).BestResponse }));
+const BenefitRisk = lazy(async () => ({ default: (await import('./charts/BenefitRisk.tsx')).BenefitRisk }));
+const OverTime = lazy(async () => ({ default: (await import('./charts/OverTime.tsx')).OverTime }));
+const PeopleRates = lazy(async () => ({ default: (await import('./charts/PeopleRates.tsx')).PeopleRates }));
+const TrialTable = lazy(async () => ({ default: (await import('./table/TrialTable.tsx')).TrialTable }));
+const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));
+
+const CHARTS: Readonly<Record<Tab, ComponentType>> = {
+  overview: Overview,
+  rates: Rates,
+  forest: Forest,
+  best: BestResponse,
+  risk: BenefitRisk,
+  time: OverTime,
+};
+
+/** Filters beside charts and table, all fed by one selection. */
+export function Dashboard() {
+  const { t } = useLanguage();
+  const desk = useDesk();
+  const comparing = useDashboard(selectIsComparing);
+  const { cohorts } = useDashboard(selectTotals);
+  return (
+    <div className="app-body">
+      {desk && (
+        <aside className="app-rail" aria-label={t('filters.title')}>
+          <FilterRail />
+        </aside>
+      )}
+      <main>
+        {comparing && (
+          <Boundary>
+            <Suspense fallback={<p className="ui-loading">{t('app.loading')}</p>}>
+              <Comparison />
+            </Suspense>
+          </Boundary>
+        )}
+        {!comparing && <StartBlock />}
+        <div className="app-bar">
+          {!desk && <FilterSheet />}
+          <Chips />
+        </div>
+        {cohorts === 0 ? <EmptyResult /> : <Evidence />}
+      </main>
+    </div>
+  );
+}
+
+/** The charts, one at a time, and the trials behind them. */
+function Evidence() {
+  const { t } = useLanguage();
+  const tab = useDashboard((state) => state.view.tab);
+  const plain = useDashboard((state) => state.view.plain && state.view.tab === 'rates');
+  const Chart = plain ? PeopleRates : CHARTS[tab];
+  const loading = <p className="ui-loading">{t('app.loading')}</p>;
+  return (
+    <>
+      <div id="charts" tabIndex={-1}>
+        <Tabs
+          label={t('app.charts')}
+          tabs={TABS.map((id) => ({ id, name: t(`app.tab.${id}`) }))}
+          chosen={tab}
+          onChoose={chooseTab}
+          aside={<PlainSwitch />}
+        >
+          <Boundary key={`${tab} ${plain}`}>
+            <Suspense fallback={loading}>
+              <Chart />
+            </Suspense>
+          </Boundary>
+        </Tabs>
+      </div>
+      <div id="trials" tabIndex={-1}>
+        <Boundary>
+          <Suspense fallback={loading}>
+            <TrialTable />
+          </Suspense>
+        </Boundary>
+      </div>
+    </>
+  );
+}
