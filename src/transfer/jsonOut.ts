@@ -1,0 +1,103 @@
+/** The rows on the screen in the dataset's own schema: what comes out can be opened again with the same figures. */
+import type { Cohort, Dataset } from '../dataset/dataset.ts';
+import type { Details } from '../dataset/details.ts';
+import type { RawCohort, RawDataset, RawTrial } from '../dataset/schema.ts';
+import type { Selection } from './exportSelection.ts';
+
+/**
+ * The cohorts of a trial that the visible ones cannot stand without: the reports that replace them, the wholes they
+ * are part of, those that lend them figures, and the rows among which a lender finds the one it lends to.
+ */
+function withNeeded(trial: RawTrial, visible: ReadonlyMap<string, Cohort>): readonly RawCohort[] {
+  const needed = new Set(trial.cohorts.filter(({ id }) => visible.has(id)).map(({ id }) => id));
+  const byId = new Map(trial.cohorts.map((cohort) => [cohort.id, cohort]));
+  const lenders = trial.cohorts.filter(({ headline }) => Array.isArray(headline));
+  const borrows = [...needed].some((id) => Object.values(visible.get(id)?.rates ?? {}).some(({ from }) => from !== undefined));
+  if (borrows || lenders.some(({ id }) => needed.has(id))) {
+    const arms = new Set(lenders.map(({ arm }) => arm));
+    for (const { id } of lenders) needed.add(id);
+    for (const row of trial.cohorts) if (row.headline === true && arms.has(row.arm)) needed.add(row.id);
+  }
+  // A set that is added to while it is walked is walked to its end.
+  for (const id of needed) {
+    for (const next of [byId.get(id)?.supersededBy, byId.get(id)?.subgroupOf]) {
+      if (next !== undefined && byId.has(next)) needed.add(next);
+    }
+  }
+  return trial.cohorts.filter(({ id }) => needed.has(id));
+}
+
+/** Links to cohorts that are not taken along would lead nowhere. */
+function withoutLooseEnds(cohort: RawCohort, taken: ReadonlySet<string>): RawCohort {
+  const { supersededBy, subgroupOf, sharesPatientsWith, ...rest } = cohort;
+  const shared = sharesPatientsWith?.filter((id) => taken.has(id)) ?? [];
+  return {
+    ...rest,
+    ...(supersededBy !== undefined && taken.has(supersededBy) && { supersededBy }),
+    ...(subgroupOf !== undefined && taken.has(subgroupOf) && { subgroupOf }),
+    ...(shared.length > 0 && { sharesPatientsWith: shared }),
+    outcomes: cohort.outcomes.map(({ supersededBy: later, ...outcome }) => ({
+      ...outcome,
+      ...(later !== undefined && taken.has(later) && { supersededBy: later }),
+    })),
+  };
+}
+
+function trialsOf(cohorts: readonly Cohort[], details: Details): readonly RawTrial[] {
+  const visible = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
+  const ids = [...new Set(cohorts.map(({ trial }) => trial.id))];
+  const whole = ids.flatMap((id) => details.trialById.get(id) ?? []);
+  const parts = whole.map((trial) => ({ trial, cohorts: withNeeded(trial, visible) }));
+  const taken = new Set(parts.flatMap((part) => part.cohorts.map(({ id }) => id)));
+  return parts.map((part) => ({
+    ...part.trial,
+    cohorts: part.cohorts.map((cohort) => withoutLooseEnds(cohort, taken)),
+  }));
+}
+
+/** The cancers named, the groups they are counted in, and those of several cancers. */
+function cancerIds(named: ReadonlySet<string>, details: Details, dataset: Dataset): ReadonlySet<string> {
+  const ids = new Set(named);
+  for (const id of ids) {
+    const cancer = dataset.cancerById.get(id);
+    if (!cancer) continue;
+    if (cancer.within !== undefined) ids.add(cancer.within);
+    const mixed = `${cancer.family}-mixed`;
+    if (details.cancers.some((entry) => entry.id === mixed)) ids.add(mixed);
+  }
+  return ids;
+}
+
+/** The visible part of the dataset. What no longer has anything to refer to is left out. */
+export function visibleDataset({ cohorts, details, state }: Selection): RawDataset {
+  const trials = trialsOf(cohorts, details);
+  const productIds = new Set(trials.map(({ product }) => product));
+  const approvals = details.approvals.filter(({ product }) => productIds.has(product));
+  const cancers = cancerIds(
+    new Set([
+      ...trials.flatMap((trial) => trial.cohorts.flatMap((cohort) => cohort.cancers)),
+      ...approvals.flatMap((approval) => approval.cancers),
+    ]),
+    details,
+    state.dataset,
+  );
+  const sources = new Set([
+    ...approvals.map(({ source }) => source),
+    ...trials.flatMap((trial) =>
+      trial.cohorts.flatMap(({ source, outcomes }) => [source, ...outcomes.flatMap((outcome) => outcome.source ?? [])]),
+    ),
+  ]);
+  return {
+    edition: details.edition,
+    cancers: details.cancers.filter(({ id }) => cancers.has(id)),
+    sources: [...sources].flatMap((id) => details.sourceById.get(id) ?? []),
+    products: [...productIds].flatMap((id) => details.productById.get(id) ?? []),
+    approvals,
+    trials: [...trials],
+    claims: [],
+  };
+}
+
+export function rowsAsJson(selection: Selection): string {
+  return `${JSON.stringify(visibleDataset(selection), null, 2)}\n`;
+}

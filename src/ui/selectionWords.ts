@@ -1,0 +1,26 @@
+/** What is on the screen, in words: by which filters, read how, of which dataset. For whatever leaves the page. */
+import { formatDate } from '../i18n/format.ts';
+import type { Language } from '../i18n/words.tsx';
+import type { Dashboard } from '../store/dashboard.ts';
+import { filterWords } from './filterWords.ts';
+import { formatListing } from './listing.ts';
+
+/** The filters in force, and what is shown beside the headline cohorts. */
+export function filtersLine({ dataset, view }: Dashboard, language: Language): string {
+  const { t, locale } = language;
+  const filters = filterWords(view.filters, dataset, language).map(({ label }) => label);
+  const also = view.extras.map((extra) => t(`extra.${extra}`));
+  return [
+    filters.length === 0 ? t('download.filters.none') : t('download.filters', { list: formatListing(filters, locale) }),
+    ...(also.length === 0 ? [] : [t('download.also', { list: formatListing(also, locale) })]),
+  ].join(' ');
+}
+
+/** Which interval, and out of whom. */
+export function readingLine({ view }: Dashboard, { t }: Language): string {
+  return t(`download.reading.${view.method}.${view.denominator}`);
+}
+
+export function datasetLine({ dataset }: Dashboard, { t, locale }: Language): string {
+  return t('app.version', { version: dataset.version, date: formatDate(dataset.reviewed, locale) });
+}
