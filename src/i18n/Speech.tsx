@@ -17,6 +17,11 @@ export async function loadMessages(locale: Locale): Promise<void> {
   loaded.set(locale, (await LOADERS[locale]()).default);
 }
 
+/** The messages of a language that has been fetched, English before. */
+export function messagesOf(locale: Locale): Record<string, string> {
+  return loaded.get(locale) ?? english;
+}
+
 /** Speaks the reader's language to everything inside; the language before stays until the new one has come. */
 export function Speech({ children }: { readonly children: ReactNode }) {
   const wanted = useDashboard(selectLocale);
@@ -35,7 +40,7 @@ export function Speech({ children }: { readonly children: ReactNode }) {
     document.documentElement.lang = spoken;
   }, [spoken]);
   return (
-    <IntlProvider locale={spoken} messages={loaded.get(spoken) ?? english} onError={reportError}>
+    <IntlProvider locale={spoken} messages={messagesOf(spoken)} onError={reportError}>
       {children}
     </IntlProvider>
   );

@@ -7,9 +7,11 @@ export type Theme = (typeof THEMES)[number];
 export interface Preferences {
   readonly theme: Theme;
   readonly locale: Locale | null;
+  /** The words of welcome were sent away and do not come back. */
+  readonly startDismissed: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', locale: null };
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'system', locale: null, startDismissed: false };
 
 const VERSION = 1;
 
@@ -30,5 +32,9 @@ export function decodePreferences(stored: string | null): Preferences {
   }
   const theme = 'theme' in entry ? THEMES.find((known) => known === entry.theme) : undefined;
   const locale = 'locale' in entry ? LOCALES.find((known) => known === entry.locale) : undefined;
-  return { theme: theme ?? DEFAULT_PREFERENCES.theme, locale: locale ?? DEFAULT_PREFERENCES.locale };
+  return {
+    theme: theme ?? DEFAULT_PREFERENCES.theme,
+    locale: locale ?? DEFAULT_PREFERENCES.locale,
+    startDismissed: 'startDismissed' in entry && entry.startDismissed === true,
+  };
 }

@@ -1,0 +1,64 @@
+import type { Decision } from './decision.ts';
+
+/** The years an axis shows, from the start of the first to the end of the last. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A decision on the axis: where, as a fraction, and in which lane, so that no mark covers another. */
+export interface Mark {
+  readonly decision: Decision;
+  readonly at: number;
+  readonly lane: number;
+}
+
+/** One product's decisions for one cancer. */
+export interface ProductLine {
+  readonly key: string;
+  readonly marks: readonly Mark[];
+  readonly lanes: number;
+}
+
+/** The height of a lane of marks, and the room above it, in pixels. */
+export const LANE = 23;
+export const LANE_GAP = 4;
+
+/** A date as a fraction of a year; one that is known to the month or the year stands in its middle. */
+function yearOf(date: string): number {
+  const [year = NaN, month, day] = date.split('-').map(Number);
+  if (month === undefined) return year + 0.5;
+  return year + (month - 1 + (day === undefined ? 0.5 : (day - 1) / 31)) / 12;
+}
+
+/** Where a date stands between the years, 0–1. */
+export function placeOf(date: string, { first, last }: Years): number {
+  return (yearOf(date) - first) / (last + 1 - first);
+}
+
+export function yearsOf(decisions: readonly Decision[], reviewed: string): Years {
+  const years = decisions.map(({ approval }) => Number(approval.date.slice(0, 4)));
+  return { first: Math.min(2017, ...years), last: Number(reviewed.slice(0, 4)) };
+}
+
+/**
+ * One line for each product, by its first decision; marks that would touch go into a further lane.
+ * @param markWidth how much of the axis a mark with its letters takes up, as a fraction
+ */
+export function linesOf(decisions: readonly Decision[], years: Years, markWidth: number): readonly ProductLine[] {
+  const byProduct = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    byProduct.set(decision.product.id, [...(byProduct.get(decision.product.id) ?? []), decision]);
+  }
+  return [...byProduct].map(([key, ofProduct]) => {
+    const ends: number[] = [];
+    const marks = ofProduct.map((decision) => {
+      const at = placeOf(decision.approval.date, years);
+      const free = ends.findIndex((end) => end <= at);
+      const lane = free < 0 ? ends.length : free;
+      ends[lane] = at + markWidth;
+      return { decision, at, lane };
+    });
+    return { key, marks, lanes: ends.length };
+  });
+}

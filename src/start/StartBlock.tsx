@@ -1,0 +1,69 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../i18n/words.tsx';
+import { dismissStart, openPage, showView, useDashboard } from '../store/dashboard.ts';
+import { selectStartShown } from '../store/startSelectors.ts';
+import type { View } from '../store/view.ts';
+import { Term } from '../ui/Term.tsx';
+import { QUESTIONS } from './questions.ts';
+import './start.css';
+
+const NEWS = ['gastric', 'adults', 'blood'] as const;
+
+/** The block goes with the click; the charts below take its focus. */
+function focusCharts(): void {
+  document.getElementById('charts')?.focus({ preventScroll: true });
+}
+
+function ask(view: Partial<View>): void {
+  showView(view);
+  focusCharts();
+}
+
+function dismiss(): void {
+  dismissStart();
+  focusCharts();
+}
+
+const bold = (words: ReactNode[]) => <b>{words}</b>;
+
+/** For a newcomer: what the page answers, three questions to click, three statements checked. Gone once dismissed. */
+export function StartBlock() {
+  const { t, rich } = useLanguage();
+  const shown = useDashboard(selectStartShown);
+  if (!shown) return null;
+  return (
+    <section className="start" aria-label={t('start.label')}>
+      <p className="start-lead">
+        {rich('start.lead', {
+          orr: (words: ReactNode[]) => <Term id="orr">{words}</Term>,
+          interval: (words: ReactNode[]) => <Term id="interval">{words}</Term>,
+        })}
+      </p>
+      <ul className="start-questions" aria-label={t('start.questions')}>
+        {QUESTIONS.map(({ id, view }) => (
+          <li key={id}>
+            <button type="button" className="ui-button" onClick={() => ask(view)}>
+              {t(`start.${id}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <details className="start-news">
+        <summary>{t('start.news')}</summary>
+        <ul>
+          {NEWS.map((id) => (
+            <li key={id}>{rich(`start.news.${id}`, { b: bold })}</li>
+          ))}
+        </ul>
+        <button type="button" className="ui-link" onClick={() => openPage('claims')}>
+          {t('start.claims')}
+        </button>
+      </details>
+      <button type="button" className="start-dismiss ui-tool" onClick={dismiss}>
+        <X size={16} aria-hidden />
+        <span>{t('start.dismiss')}</span>
+      </button>
+    </section>
+  );
+}
