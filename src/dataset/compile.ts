@@ -1,4 +1,5 @@
 /** From the files people edit to what the page loads: an overview for the first view, details for one trial at a time. */
+import { groupOfCancers } from './cancerGroup.ts';
 import type { Extra, Overview, RateOutcome, Status } from './dataset.ts';
 import { RESPONSE_MEASURES } from './measures.ts';
 import type { RawCohort, RawDataset, RawOutcome, RawRate, RawSource, RawTrial } from './schema.ts';
@@ -106,16 +107,9 @@ function extrasOf(
 }
 
 function groupOf(cohort: RawCohort, raw: RawDataset): string {
-  const cancers = cohort.cancers.map((id) => find(byIdCancers(raw), id, cohort.id));
-  const [first] = cancers;
-  if (first === undefined) throw new Error(`${cohort.id} has no cancer`);
-  if (cancers.length === 1) return first.id;
-  const own = cancers.find((cancer) => cancer.mixed);
-  if (own) return own.id;
-  const within = new Set(cancers.map((cancer) => cancer.within));
-  const [shared] = within;
-  if (within.size === 1 && shared) return shared;
-  return `${first.family}-mixed`;
+  const group = groupOfCancers(cohort.cancers.map((id) => find(byIdCancers(raw), id, cohort.id)));
+  if (group === undefined) throw new Error(`${cohort.id} has no cancer`);
+  return group;
 }
 
 const cancerIndexes = new WeakMap<RawDataset, Map<string, RawDataset['cancers'][number]>>();
