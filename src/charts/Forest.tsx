@@ -1,4 +1,5 @@
 import { type CSSProperties, useDeferredValue, useMemo } from 'react';
+import { CHART_MEASURES } from '../dataset/measures.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { showAllRows, useDashboard } from '../store/dashboard.ts';
@@ -8,11 +9,11 @@ import { ChartFoot } from './ChartFoot.tsx';
 import { ForestGroupRows } from './ForestGroupRows.tsx';
 import { ForestHead } from './ForestHead.tsx';
 import { ForestHow } from './ForestHow.tsx';
-import { ForestMeasures } from './ForestMeasures.tsx';
 import { ForestOptions } from './ForestOptions.tsx';
 import { ForestPool } from './ForestPool.tsx';
 import { axisOf, FIRST_ROWS, firstGroups, largestOf } from './forestRows.ts';
 import { ForestTitle } from './ForestTitle.tsx';
+import { MeasureSwitch } from './MeasureSwitch.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { ReadingControls } from './ReadingControls.tsx';
 import { useRowKeys } from './useRowKeys.ts';
@@ -51,7 +52,7 @@ export function Forest() {
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
       <ForestTitle forest={forest} />
       <div className="charts-controls">
-        <ForestMeasures />
+        <MeasureSwitch measures={CHART_MEASURES} />
         <OrderChoice />
       </div>
       <div className="charts-controls">

@@ -40,7 +40,7 @@ describe('over time', () => {
     ).toBeTruthy();
   });
   it('shows another measure', async () => {
-    await userEvent.click(screen.getByRole('radio', { name: 'MRD-negative' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'MRD−: MRD-negative' }));
     expect(screen.getByRole('heading', { name: 'MRD−: no cohort of this selection reports it' })).toBeTruthy();
   });
 });
