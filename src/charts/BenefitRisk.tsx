@@ -6,8 +6,10 @@ import { BenefitRiskList } from './BenefitRiskList.tsx';
 import { BenefitRiskScales } from './BenefitRiskScales.tsx';
 import { BenefitRiskSwitch } from './BenefitRiskSwitch.tsx';
 import { BenefitRiskTip } from './BenefitRiskTip.tsx';
-import { BenefitRiskTitle } from './BenefitRiskTitle.tsx';
+import { riskCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
+import { ChartHeading } from './ChartHeading.tsx';
+import { riskTitle } from './chartTitles.ts';
 import { layOutRisk } from './riskDots.ts';
 import { useWidth } from './useWidth.ts';
 import './charts.css';
@@ -22,7 +24,8 @@ const NARROW = 860;
 
 /** A response rate against a severe toxicity, cohort by cohort. */
 export function BenefitRisk() {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const benefit = useDashboard((state) => state.view.benefit);
   const harm = useDashboard((state) => state.view.harm);
   const risk = useDeferredValue(useDashboard(selectBenefitRisk));
@@ -32,10 +35,10 @@ export function BenefitRisk() {
   const dots = useMemo(() => (square.side === 0 ? [] : layOutRisk(risk.points, square)), [risk, square]);
   const cohorts = useMemo(() => risk.points.map(({ cohort }) => cohort), [risk]);
   const names = { benefit: t(`measure.${benefit}.short`), harm: t(`measure.${harm}.short`) };
-  const { points, benefitOnly, harmOnly, neither } = risk;
+  const { points } = risk;
   return (
     <section className="charts-panel" aria-labelledby="chart-title">
-      <BenefitRiskTitle risk={risk} names={names} />
+      <ChartHeading {...riskTitle(risk, names, language)} />
       <BenefitRiskSwitch />
       <div className="risk" ref={frame} data-narrow={(frameWidth !== null && frameWidth < NARROW) || undefined}>
         <div className="risk-square">
@@ -54,7 +57,7 @@ export function BenefitRisk() {
       <ChartFoot
         cohorts={cohorts}
         measures={[benefit, harm]}
-        caption={t('risk.caption', { ...names, shown: points.length, count: risk.cohorts, benefitOnly, harmOnly, neither })}
+        caption={riskCaption(risk, names, language)}
       />
     </section>
   );

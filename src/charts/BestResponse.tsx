@@ -8,8 +8,9 @@ import { BestResponseFoot } from './BestResponseFoot.tsx';
 import { BestResponseLegend } from './BestResponseLegend.tsx';
 import { BestResponseRow } from './BestResponseRow.tsx';
 import { BestResponseTip } from './BestResponseTip.tsx';
-import { BestResponseTitle } from './BestResponseTitle.tsx';
 import { type BestSizes, layOutBest } from './bestRows.ts';
+import { ChartHeading } from './ChartHeading.tsx';
+import { bestTitle } from './chartTitles.ts';
 import { useRoving } from './useRoving.ts';
 import { useWidth } from './useWidth.ts';
 import './charts.css';
@@ -25,7 +26,8 @@ const FIRST_ROWS = 40;
 
 /** How the patients of every cohort divide by best response, deepest response first. */
 export function BestResponse() {
-  const { t, say } = useLanguage();
+  const language = useLanguage();
+  const { t, say } = language;
   const allRows = useDashboard((state) => state.view.allRows);
   const cohorts = useDeferredValue(useDashboard(selectCohorts));
   const groups = useDeferredValue(useDashboard(selectGroups));
@@ -42,7 +44,7 @@ export function BestResponse() {
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure="orr">
-      <BestResponseTitle cohorts={cohorts} responses={responses} />
+      <ChartHeading {...bestTitle(cohorts, responses, language)} />
       <BestResponseLegend classes={responses.classes} derived={responses.derived > 0} />
       <div className="best" ref={frame} data-narrow={narrow || undefined}>
         <div className="best-head">

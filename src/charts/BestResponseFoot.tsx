@@ -4,6 +4,7 @@ import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { BestResponseTable } from './BestResponseTable.tsx';
+import { bestCaption } from './chartCaptions.ts';
 import { SourceLine } from './SourceLine.tsx';
 
 interface Props {
@@ -13,18 +14,13 @@ interface Props {
 
 /** Under the stacks: what is in them and what is not, the reports behind them, and the counts as a table. */
 export function BestResponseFoot({ cohorts, responses }: Props) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const [open, setOpen] = useState(false);
-  const enrolled = useDashboard((state) => state.view.denominator === 'enrolled');
-  const { byCohort, derived } = responses;
-  const caption = [
-    t('best.caption', { reported: byCohort.size, count: cohorts.length, rest: cohorts.length - byCohort.size }),
-    ...(enrolled ? [t('best.captionEnrolled')] : []),
-    ...(derived > 0 ? [t('best.captionDerived', { derived })] : []),
-  ];
+  const denominator = useDashboard((state) => state.view.denominator);
   return (
     <footer className="charts-foot">
-      <p>{caption.join(' ')}</p>
+      <p>{bestCaption(responses, denominator, language)}</p>
       <SourceLine cohorts={cohorts} />
       <button type="button" className="ui-link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'charts.asChart' : 'charts.asTable')}

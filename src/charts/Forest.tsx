@@ -1,18 +1,19 @@
 import { type CSSProperties, useDeferredValue, useMemo } from 'react';
 import { CHART_MEASURES } from '../dataset/measures.ts';
-import { formatPercent } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { showAllRows, useDashboard } from '../store/dashboard.ts';
 import { selectForest } from '../store/forestSelectors.ts';
 import { selectCohorts } from '../store/selectors.ts';
+import { forestCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
+import { ChartHeading } from './ChartHeading.tsx';
+import { forestTitle } from './chartTitles.ts';
 import { ForestGroupRows } from './ForestGroupRows.tsx';
 import { ForestHead } from './ForestHead.tsx';
 import { ForestHow } from './ForestHow.tsx';
 import { ForestOptions } from './ForestOptions.tsx';
 import { ForestPool } from './ForestPool.tsx';
 import { axisOf, FIRST_ROWS, firstGroups, largestOf } from './forestRows.ts';
-import { ForestTitle } from './ForestTitle.tsx';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { ReadingControls } from './ReadingControls.tsx';
@@ -25,8 +26,10 @@ import './forestNarrow.css';
 
 /** Every cohort's rate on its interval, and for each cancer the pooled estimate where there may be one. */
 export function Forest() {
-  const { t, locale } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const measure = useDashboard((state) => state.view.measure);
+  const method = useDashboard((state) => state.view.method);
   const allRows = useDashboard((state) => state.view.allRows);
   const benchmark = useDashboard((state) => state.view.benchmark);
   const now = useDashboard(selectForest);
@@ -38,19 +41,13 @@ export function Forest() {
   const largest = useMemo(() => largestOf(forest), [forest]);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)), [groups]);
   const keys = useRowKeys(ids);
-  const name = t(`measure.${measure}.short`);
-  const caption = [
-    t('forest.caption', { reported: forest.reported, count: forest.cohorts, pooled: forest.pooled, measure: name }),
-    ...(forest.notApplicable > 0 ? [t('forest.captionNone', { none: forest.notApplicable })] : []),
-    ...(axis.end < 1 ? [t('forest.captionAxis', { percent: formatPercent(axis.end, locale) })] : []),
-  ].join(' ');
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--step': `${(axis.step / axis.end) * 100}%`,
     ...(benchmark === null ? {} : { '--benchmark': `${(benchmark / axis.end) * 100}%` }),
   };
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
-      <ForestTitle forest={forest} />
+      <ChartHeading {...forestTitle(forest, measure, method, language)} />
       <div className="charts-controls">
         <MeasureSwitch measures={CHART_MEASURES} />
         <OrderChoice />
@@ -89,7 +86,7 @@ export function Forest() {
         </p>
       )}
       <ForestHow forest={forest} />
-      <ChartFoot cohorts={cohorts} measures={measures} caption={caption} />
+      <ChartFoot cohorts={cohorts} measures={measures} caption={forestCaption(forest, measure, axis, language)} />
     </section>
   );
 }

@@ -3,13 +3,15 @@ import { CHART_MEASURES } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectOverTime } from '../store/overTimeSelectors.ts';
+import { timeCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
+import { ChartHeading } from './ChartHeading.tsx';
+import { timeTitle } from './chartTitles.ts';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
 import { OverTimeLegend } from './OverTimeLegend.tsx';
 import { OverTimeList } from './OverTimeList.tsx';
 import { OverTimeScales } from './OverTimeScales.tsx';
 import { OverTimeTip } from './OverTimeTip.tsx';
-import { OverTimeTitle } from './OverTimeTitle.tsx';
 import { layOutTime, type TimeSizes } from './timeLines.ts';
 import { useWidth } from './useWidth.ts';
 import './charts.css';
@@ -25,7 +27,7 @@ const NARROW = 680;
 
 /** Rates by year of report; the successive reports of one trial are joined. */
 export function OverTime() {
-  const { t } = useLanguage();
+  const language = useLanguage();
   const measure = useDashboard((state) => state.view.measure);
   const time = useDeferredValue(useDashboard(selectOverTime));
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
@@ -33,20 +35,9 @@ export function OverTime() {
   const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
   const layout = useMemo(() => layOutTime(time, width, sizes), [time, width, sizes]);
   const cohorts = useMemo(() => time.courses.flatMap(({ reports }) => reports.map(({ cohort }) => cohort)), [time]);
-  const { higher, lower, same } = time.moved;
-  const caption = [
-    t('time.caption', {
-      reported: time.reported,
-      count: time.cohorts,
-      measure: t(`measure.${measure}.short`),
-      earlier: cohorts.length - time.courses.length,
-      joined: higher + lower + same,
-    }),
-    ...(time.notApplicable > 0 ? [t('time.applicable', { none: time.notApplicable })] : []),
-  ].join(' ');
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
-      <OverTimeTitle time={time} measure={measure} />
+      <ChartHeading {...timeTitle(time, measure, language)} />
       <div className="charts-controls">
         <MeasureSwitch measures={CHART_MEASURES} />
         <OverTimeLegend scale={layout.scale} />
@@ -63,7 +54,7 @@ export function OverTime() {
         </div>
       </div>
       <OverTimeList courses={time.courses} measure={measure} />
-      <ChartFoot cohorts={cohorts} measures={[measure]} caption={caption} />
+      <ChartFoot cohorts={cohorts} measures={[measure]} caption={timeCaption(time, measure, language)} />
     </section>
   );
 }

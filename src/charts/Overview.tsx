@@ -6,9 +6,11 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
 import { Axis } from './Axis.tsx';
+import { overviewCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
+import { ChartHeading } from './ChartHeading.tsx';
+import { overviewTitle } from './chartTitles.ts';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
-import { OverviewTitle } from './OverviewTitle.tsx';
 import { SizeLegend } from './SizeLegend.tsx';
 import { StripRow } from './StripRow.tsx';
 import { layOutStrips, type StripSizes } from './strips.ts';
@@ -42,7 +44,8 @@ interface StripsProps {
 
 /** A strip for each cancer, a circle for each cohort. */
 const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
-  const { t } = useLanguage();
+  const language = useLanguage();
+  const { t } = language;
   const dataset = useDashboard((state) => state.dataset);
   const measure = useDashboard((state) => state.view.measure);
   const reading = useDashboard(selectReading);
@@ -60,10 +63,9 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   );
   const { stop, around } = useRoving<HTMLDivElement>(groups.map(({ cancer }) => cancer.id));
   const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
-  const name = t(`measure.${measure}`);
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
-      <OverviewTitle summary={summary} measure={measure} />
+      <ChartHeading {...overviewTitle(summary, measure, language)} />
       <div className="charts-controls">
         <MeasureSwitch measures={MEASURES.some((known) => known === measure) ? MEASURES : [...MEASURES, measure]} />
         <SizeLegend />
@@ -104,7 +106,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
       <ChartFoot
         cohorts={cohorts}
         measures={[measure]}
-        caption={t('charts.overview.caption', { reported: summary.reported, count: summary.cohorts, measure: name })}
+        caption={overviewCaption(summary, measure, language)}
       />
     </section>
   );

@@ -6,12 +6,14 @@ import { useLanguage } from '../i18n/words.tsx';
 import { showAllRows, useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
 import { Axis } from './Axis.tsx';
+import { ratesCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
+import { ChartHeading } from './ChartHeading.tsx';
+import { ratesTitle } from './chartTitles.ts';
 import { OrderChoice } from './OrderChoice.tsx';
 import { RateLegend } from './RateLegend.tsx';
 import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
-import { RatesTitle } from './RatesTitle.tsx';
 import { ReadingControls } from './ReadingControls.tsx';
 import { useRoving } from './useRoving.ts';
 import { useWidth } from './useWidth.ts';
@@ -43,7 +45,8 @@ interface RateRowsProps {
 
 /** Two bars a cohort, grouped by cancer, with intervals and counts. */
 const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
-  const { t, say } = useLanguage();
+  const language = useLanguage();
+  const { t, say } = language;
   const dataset = useDashboard((state) => state.dataset);
   const allRows = useDashboard((state) => state.view.allRows);
   const reading = useDashboard(selectReading);
@@ -59,13 +62,9 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
   const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
-  const caption = [
-    t('charts.rates.caption', { count: cohorts.length, orr: orr.reported, dcr: dcr.reported }),
-    ...(dcr.notApplicable > 0 ? [t('charts.rates.applicable', { none: dcr.notApplicable })] : []),
-  ].join(' ');
   return (
     <section className="charts-panel" aria-labelledby="chart-title">
-      <RatesTitle cohorts={cohorts} summary={orr} />
+      <ChartHeading {...ratesTitle(cohorts, orr, dataset, reading, language)} />
       <div className="charts-controls">
         <ReadingControls cohorts={cohorts} measures={BARS} />
         <OrderChoice />
@@ -106,7 +105,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
           </button>
         </p>
       )}
-      <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={caption} />
+      <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={ratesCaption(orr, dcr, language)} />
     </section>
   );
 });
