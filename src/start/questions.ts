@@ -10,5 +10,8 @@ export interface Question {
 export const QUESTIONS: readonly Question[] = [
   { id: 'solid', view: { filters: { ...NO_FILTERS, cancer: ['solid'] }, tab: 'overview' } },
   { id: 'myeloma', view: { filters: { ...NO_FILTERS, cancer: ['mm'] }, tab: 'forest' } },
-  { id: 'claudin', view: { filters: { ...NO_FILTERS, target: ['CLDN18.2'] }, extras: ['earlier'], tab: 'time' } },
+  {
+    id: 'claudin',
+    view: { filters: { ...NO_FILTERS, target: ['CLDN18.2'], from: 2022, to: 2025 }, extras: ['earlier'], tab: 'time' },
+  },
 ];

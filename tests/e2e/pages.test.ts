@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectAxeClean } from './harness/accessibility.ts';
+import { openPage } from './harness/page.ts';
+
+const TITLES = {
+  '?claims': ['What the news said, and the record', '新闻怎么说，记录怎么说'],
+  '?approvals': ['Approved or investigational', '已获批还是研究性'],
+  '?about': ['About the data', '关于数据'],
+} as const;
+const PATHS = ['?claims', '?approvals', '?about'] as const;
+
+const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first();
+
+/** Waits for what a page fetches: claims and approvals, references. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.getByText('Loading…').waitFor({ state: 'detached' });
+}
+
+describe.each(PATHS)('%s', (path) => {
+  it('has its address, in both languages', async () => {
+    for (const [index, lang] of (['en', 'zh-CN'] as const).entries()) {
+      const page = await openPage({ path: `${path}&lang=${lang}` });
+      expect(await title(page).innerText()).toBe(TITLES[path][index]);
+    }
+  });
+
+  it.each([
+    ['light', 'en'],
+    ['dark', 'zh-CN'],
+  ] as const)('is clean for axe, %s, %s', async (colorScheme, lang) => {
+    const page = await openPage({ path: `${path}&lang=${lang}`, colorScheme, width: 1280, height: 900 });
+    await settled(page);
+    await expectAxeClean(page);
+  });
+
+  it('does not scroll sideways on a phone', async () => {
+    for (const width of [390, 320]) {
+      const page = await openPage({ path, width, height: 800 });
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('leads back to the charts', async () => {
+    const page = await openPage({ path });
+    await page.getByRole('button', { name: 'Back to the charts' }).click();
+    await page.getByRole('tab', { name: 'By cancer type', selected: true }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('the claims', () => {
+  it('are filtered by verdict, in the address too', async () => {
+    const page = await openPage({ path: '?claims' });
+    await page.getByRole('button', { name: /^not confirmed \d/ }).click();
+    await page.getByRole('listitem', { name: /94 adults/ }).waitFor();
+    await page.waitForURL(/verdict=not-confirmed/);
+    expect(await page.getByRole('listitem', { name: 'The therapy was safe.' }).count()).toBe(0);
+  });
+
+  it('open the two cohorts behind 57.1% and 22%, and back leads to the claims', async () => {
+    const page = await openPage({ path: '?claims', width: 1440, height: 900 });
+    const claim = page.getByRole('listitem', { name: /57\.1% of patients with gastric cancer/ });
+    await claim.getByRole('button', { name: /^Compare CT041-CG4006/ }).click();
+    await page.waitForURL(/compare=ct041-cg4006-2022-gastric&compare=ct041-st-01-2025-satri-cel/);
+    expect(new URL(page.url()).search).not.toContain('claims');
+    await page.goBack();
+    await title(page).waitFor();
+    expect(await title(page).innerText()).toBe(TITLES['?claims'][0]);
+  });
+
+  it('open a trial over the page', async () => {
+    const page = await openPage({ path: '?claims' });
+    await page.getByRole('listitem', { name: /brought unprecedented hope/ }).getByRole('button', { name: /^Open / }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expect.poll(() => new URL(page.url()).search).toBe('?claims');
+  });
+});
+
+it('a term opens its meaning by keyboard and by finger, inside the window', async () => {
+  const page = await openPage({ path: '?approvals', width: 390, height: 800 });
+  const term = page.getByRole('button', { name: 'investigational' });
+  const meaning = page.getByText('Not approved for this cancer by any authority on record here');
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await meaning.waitFor();
+  const box = await meaning.boundingBox();
+  expect(box!.x).toBeGreaterThanOrEqual(0);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+  await page.keyboard.press('Escape');
+  await meaning.waitFor({ state: 'detached' });
+  await term.click();
+  await meaning.waitFor();
+});
+
+describe('a newcomer', () => {
+  it('finds a question, clicks it and sees the trials it is about', async () => {
+    const page = await openPage({ width: 1440, height: 900 });
+    const start = page.getByRole('region', { name: 'New here' });
+    expect((await start.boundingBox())!.height).toBeLessThanOrEqual(130);
+    await start.getByRole('button', { name: 'Has CAR-T worked in solid tumours?' }).click();
+    await page.getByRole('button', { name: /^Remove Solid tumours/ }).waitFor();
+    expect(await start.count()).toBe(0);
+    await page.waitForURL(/cancer=solid/);
+  });
+
+  it.each([
+    ['How sure are the rates in myeloma?', 'Forest plot', 'cancer=mm'],
+    ['What happened to claudin 18.2 between 2022 and 2025?', 'Over time', 'target=CLDN18.2'],
+  ])('who asks “%s” sees the chart “%s”', async (question, chart, address) => {
+    const page = await openPage();
+    await page.getByRole('button', { name: question }).click();
+    await page.getByRole('tab', { name: chart, selected: true }).waitFor();
+    await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor();
+    expect(page.url()).toContain(address);
+  });
+
+  it('is not asked again once the block was dismissed', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.reload();
+    await page.getByRole('tab', { name: 'By cancer type' }).waitFor();
+    expect(await page.getByRole('region', { name: 'New here' }).count()).toBe(0);
+  });
+});
+
+it('the pages print with what is folded on the screen', async () => {
+  const page = await openPage({ path: '?approvals' });
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'Back to the charts' }).isVisible()).toBe(false);
+  expect(await page.getByRole('cell', { name: '30 August 2017' }).first().isVisible()).toBe(true);
+});
