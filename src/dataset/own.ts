@@ -170,8 +170,12 @@ export function withOwn(base: Dataset, files: readonly OwnFile[], alone: boolean
   const members = [...(alone ? [] : base.cohorts), ...files.flatMap((file) => linked(file, base))];
   const cohorts = members.map((cohort, index) => (cohort.index === index ? cohort : { ...cohort, index }));
   const trials = new Map(cohorts.map(({ trial }) => [trial.id, trial]));
+  const cancerById = new Map([...files.flatMap(({ overview }) => overview.cancers), ...base.cancers].map((cancer) => [cancer.id, cancer]));
+  const further = [...cancerById.values()].filter(({ id }) => !base.cancerById.has(id));
   return {
     ...base,
+    cancers: further.length > 0 ? [...base.cancers, ...further] : base.cancers,
+    cancerById,
     cohorts,
     cohortById: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
     trialById: trials,

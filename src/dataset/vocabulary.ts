@@ -9,6 +9,7 @@ export const SOURCE_KINDS = [
   'press-release',
   'news-article',
   'review',
+  'web-page',
 ] as const;
 
 /** Where a figure was read, from the publication itself down to a text that only cites it. */

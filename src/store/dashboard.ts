@@ -7,6 +7,7 @@ import { bundled } from '../dataset/bundled.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import type { Verdict } from '../dataset/vocabulary.ts';
 import type { AddressProblem } from './address.ts';
+import { NO_OWN, type Own } from './own.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
 import { type Column, DEFAULT_VIEW, type Locale, type Page, type Tab, type View } from './view.ts';
 
@@ -23,6 +24,8 @@ export interface Dashboard {
   readonly marked: string | null;
   /** The filters before they were cleared, for undo. */
   readonly cleared: Filters | null;
+  /** What the reader opened from files of their own; `dataset` holds it already. */
+  readonly own: Own;
 }
 
 export const useDashboard = create<Dashboard>(() => ({
@@ -33,6 +36,7 @@ export const useDashboard = create<Dashboard>(() => ({
   problems: [],
   marked: null,
   cleared: null,
+  own: NO_OWN,
 }));
 
 const set = useDashboard.setState;

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { loadDetails } from '../dataset/bundled.ts';
 import type { Details } from '../dataset/details.ts';
+import { withOwnDetails } from '../dataset/ownDetails.ts';
+import { useDashboard } from '../store/dashboard.ts';
 
 interface Loading {
   readonly details: Details | null;
@@ -8,7 +10,7 @@ interface Loading {
   readonly retry: () => void;
 }
 
-/** The details of all trials, fetched when they are first asked for. */
+/** The details of all trials, the reader's own among them, fetched when they are first asked for. */
 export function useDetails(): Loading {
   const [attempt, setAttempt] = useState(0);
   const [details, setDetails] = useState<Details | null>(null);
@@ -23,5 +25,8 @@ export function useDetails(): Loading {
       current = false;
     };
   }, [attempt]);
-  return { details, failed: failedAttempt === attempt, retry: () => setAttempt(attempt + 1) };
+  const dataset = useDashboard((state) => state.dataset);
+  const files = useDashboard((state) => state.own.files);
+  const all = useMemo(() => details && withOwnDetails(details, files, dataset), [details, files, dataset]);
+  return { details: all, failed: failedAttempt === attempt, retry: () => setAttempt(attempt + 1) };
 }
