@@ -22,6 +22,7 @@ import { Term } from '../../src/ui/Term.tsx';
 
 // jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => useDashboard.setState(useDashboard.getInitialState(), true));
 
@@ -37,7 +38,7 @@ async function openAbout(): Promise<void> {
       </Speech>,
     ),
   );
-  await screen.findByText(/^The dataset holds/);
+  await screen.findByText(/^The dataset holds/, {}, { timeout: 10_000 });
 }
 
 describe('the page about the data', () => {

@@ -11,6 +11,7 @@ import { useDashboard } from '../../src/store/dashboard.ts';
 
 // jsdom has neither function; what errors are given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
+vi.setConfig({ testTimeout: 20_000 });
 vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
 
 beforeEach(() => useDashboard.setState(useDashboard.getInitialState(), true));
@@ -27,7 +28,7 @@ async function openApprovals(): Promise<void> {
       </Speech>,
     ),
   );
-  await screen.findByRole('heading', { level: 3, name: 'What is approved where' });
+  await screen.findByText('What is approved where', { selector: 'h3' }, { timeout: 10_000 });
 }
 
 describe('the page of approvals', () => {
