@@ -2,11 +2,24 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/dataset/plugin.ts';
 import { messagesPlugin } from './src/i18n/plugin.ts';
+import { offlinePlugin } from './src/release/offline.ts';
+import { policyPlugin } from './src/release/policy.ts';
+import { singleFilePlugin } from './src/release/singleFile.ts';
+
+const PUBLIC = 'src/public';
+/** What differs where the whole page is one file: `vite build --mode single`. */
+const ALONE = {
+  outDir: 'dist-single',
+  copyPublicDir: false,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  cssCodeSplit: false,
+  modulePreload: false,
+} as const;
 
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), datasetPlugin(), messagesPlugin()],
+  plugins: [react(), datasetPlugin(), messagesPlugin({ whole: process.env['VITEST'] !== undefined })],
   resolve: {
     // Messages are parsed at build time.
     alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],

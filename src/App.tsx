@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Dashboard } from './Dashboard.tsx';
 import { Header } from './Header.tsx';
 import { formatDate } from './i18n/format.ts';
+import { PageSpeech } from './i18n/PageSpeech.tsx';
 import { useLanguage } from './i18n/words.tsx';
 import { Notices } from './Notices.tsx';
 import { useDashboard } from './store/dashboard.ts';
@@ -57,14 +58,18 @@ export function App() {
       {ticked && (
         <Boundary>
           <Suspense fallback={null}>
-            <CompareTray />
+            <PageSpeech>
+              <CompareTray />
+            </PageSpeech>
           </Suspense>
         </Boundary>
       )}
       {trial !== null && (
         <Boundary>
           <Suspense fallback={null}>
-            <TrialPanel />
+            <PageSpeech>
+              <TrialPanel />
+            </PageSpeech>
           </Suspense>
         </Boundary>
       )}

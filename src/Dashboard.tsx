@@ -5,11 +5,11 @@ import { Chips } from './filters/Chips.tsx';
 import { EmptyResult } from './filters/EmptyResult.tsx';
 import { FilterRail } from './filters/FilterRail.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
+import { PageSpeech } from './i18n/PageSpeech.tsx';
 import { useLanguage } from './i18n/words.tsx';
 import { StartBlock } from './start/StartBlock.tsx';
-import { selectIsComparing } from './store/comparisonSelectors.ts';
 import { chooseTab, useDashboard } from './store/dashboard.ts';
-import { selectTotals } from './store/selectors.ts';
+import { selectIsComparing, selectTotals } from './store/selectors.ts';
 import { type Tab, TABS } from './store/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
 import { Tabs } from './ui/Tabs.tsx';
@@ -50,7 +50,9 @@ export function Dashboard() {
         {comparing && (
           <Boundary>
             <Suspense fallback={<p className="ui-loading">{t('app.loading')}</p>}>
-              <Comparison />
+              <PageSpeech>
+                <Comparison />
+              </PageSpeech>
             </Suspense>
           </Boundary>
         )}
@@ -84,7 +86,13 @@ function Evidence() {
         >
           <Boundary key={`${tab} ${plain}`}>
             <Suspense fallback={loading}>
-              <Chart />
+              {tab === 'overview' ? (
+                <Chart />
+              ) : (
+                <PageSpeech>
+                  <Chart />
+                </PageSpeech>
+              )}
             </Suspense>
           </Boundary>
         </Tabs>

@@ -4,7 +4,6 @@ import { relationOf } from '../analysis/relation.ts';
 import { differencesOf, monthsAxis, rowsOf } from '../analysis/sideBySide.ts';
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import type { Details } from '../dataset/details.ts';
-import { MAX_COMPARED } from './address.ts';
 import type { Dashboard } from './dashboard.ts';
 import { memoize } from './memoize.ts';
 import { selectReading } from './selectors.ts';
@@ -54,13 +53,4 @@ export function selectCompared({ dataset, view }: Dashboard): readonly Cohort[] 
 
 export function selectSideBySide(state: Dashboard, details: Details): SideBySide {
   return comparisonOf(selectCompared(state), details, state.dataset, selectReading(state));
-}
-
-/** Whether the comparison itself is to be seen, not only its tray. */
-export function selectIsComparing({ view }: Dashboard): boolean {
-  return view.compare.length > 0 && !view.trayOnly && view.page === null;
-}
-
-export function selectIsTrayFull({ view }: Dashboard): boolean {
-  return view.compare.length >= MAX_COMPARED;
 }

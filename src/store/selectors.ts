@@ -5,6 +5,7 @@ import { groupByCancer, patientsOf } from '../analysis/groups.ts';
 import { orderCohorts } from '../analysis/ordering.ts';
 import type { Reading } from '../analysis/rates.ts';
 import type { Cohort } from '../dataset/dataset.ts';
+import { MAX_COMPARED } from './address.ts';
 import type { Dashboard } from './dashboard.ts';
 import { memoize } from './memoize.ts';
 import type { Locale, View } from './view.ts';
@@ -70,4 +71,13 @@ export function selectHasFilters({ view: { filters } }: Dashboard): boolean {
     filters.to !== null ||
     filters.minPatients !== null
   );
+}
+
+/** Whether the comparison itself is to be seen, not only its tray. */
+export function selectIsComparing({ view }: Dashboard): boolean {
+  return view.compare.length > 0 && !view.trayOnly && view.page === null;
+}
+
+export function selectIsTrayFull({ view }: Dashboard): boolean {
+  return view.compare.length >= MAX_COMPARED;
 }

@@ -1,7 +1,7 @@
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { compareCohort } from '../store/comparison.ts';
-import { selectIsTrayFull } from '../store/comparisonSelectors.ts';
+import { selectIsTrayFull } from '../store/selectors.ts';
 import { useDashboard } from '../store/dashboard.ts';
 import './compareTick.css';
 
