@@ -6,20 +6,18 @@ import { offlinePlugin } from './src/release/offline.ts';
 import { policyPlugin } from './src/release/policy.ts';
 import { singleFilePlugin } from './src/release/singleFile.ts';
 
-const PUBLIC = 'src/public';
-/** What differs where the whole page is one file: `vite build --mode single`. */
-const ALONE = {
-  outDir: 'dist-single',
-  copyPublicDir: false,
-  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-  cssCodeSplit: false,
-  modulePreload: false,
-} as const;
-
 export default defineConfig({
   base: './',
   publicDir: 'src/public',
-  plugins: [react(), datasetPlugin(), messagesPlugin({ whole: process.env['VITEST'] !== undefined })],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    messagesPlugin({ whole: process.env['VITEST'] !== undefined }),
+    singleFilePlugin(),
+    // What changes the page's text or adds files stands above these two.
+    policyPlugin(),
+    offlinePlugin(),
+  ],
   resolve: {
     // Messages are parsed at build time.
     alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
