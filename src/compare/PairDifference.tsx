@@ -55,7 +55,7 @@ export function PairDifference({ pair, subjects, cohorts, names, details }: Pair
   const { t } = language;
   const titleId = useId();
   const { relation, first, second, differences } = pair;
-  const named = (cohort: Cohort) => names[cohorts.indexOf(cohort)] ?? { letter: '', name: '', lettered: '' };
+  const named = (cohort: Cohort) => names[cohorts.indexOf(cohort)] ?? { letter: '', name: '', lettered: '', brief: '' };
   const [ofFirst, ofSecond] = [named(first), named(second)];
   const arm = subjects.find(({ cohort }) => cohort === first);
   const why =

@@ -77,7 +77,7 @@ function sentenceOf(entry: Entry, names: readonly Named[], setting: Setting): Se
   const { t, locale } = setting.language;
   const { aspect, verdict } = entry;
   const parts = entry.sayings.map(({ fact, cohorts }) => {
-    const who = formatListing(cohorts.flatMap((at) => names[at]?.lettered ?? []), locale);
+    const who = formatListing(cohorts.flatMap((at) => names[at]?.brief ?? []), locale);
     return fact === undefined
       ? t('compare.partNone', { names: who })
       : t('compare.part', { value: valueOf(entry, fact, setting), names: who });

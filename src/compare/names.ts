@@ -6,6 +6,8 @@ export interface Named {
   readonly letter: string;
   readonly name: string;
   readonly lettered: string;
+  /** With no more than the trial, for running text: the letter tells its cohorts apart. */
+  readonly brief: string;
 }
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'];
@@ -20,6 +22,7 @@ export function namesOf(cohorts: readonly Cohort[], { t, say }: Language): reado
   return cohorts.map((cohort, at) => {
     const letter = LETTERS[at] ?? String(at + 1);
     const name = nameOf(cohort);
-    return { letter, name, lettered: t('compare.lettered', { letter, name }) };
+    const lettered = (name: string) => t('compare.lettered', { letter, name });
+    return { letter, name, lettered: lettered(name), brief: lettered(ofOneTrial ? name : cohort.trial.name) };
   });
 }
