@@ -1,10 +1,21 @@
 import { useLanguage } from './i18n/words.tsx';
 import { dismissProblems, useDashboard } from './store/dashboard.ts';
+import { UpdateNotice } from './UpdateNotice.tsx';
 
 const NAMED = 5;
 
-/** What the address held and could not be read. */
+/** What the page has to say of itself. */
 export function Notices() {
+  return (
+    <>
+      <AddressNotice />
+      <UpdateNotice />
+    </>
+  );
+}
+
+/** What the address held and could not be read. */
+function AddressNotice() {
   const { t } = useLanguage();
   const problems = useDashboard((state) => state.problems);
   if (problems.length === 0) return null;

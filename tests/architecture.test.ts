@@ -27,7 +27,7 @@ const ROOM_OF_PACKAGE: readonly [RegExp, RegExp, string][] = [
 ];
 const REACT = /^(react|react-dom|react-intl|lucide-react|@tanstack\/react-[^/]+|recharts|zustand)(\/|$)/;
 const WITHOUT_REACT = /^zustand\/(vanilla|shallow|vanilla\/shallow)$/;
-/** Names of the browser that only store/sync and store/ownStorage may use. A local variable must be called something else. */
+/** Names of the browser that only store/sync, store/reload and store/ownStorage may use. A local variable must be called something else. */
 const ADDRESS =
   /\b(?:window|document|globalThis|self)\.(?:location|history)\b|(?<![\w$.])(?:location|history)(?=\??\.|\[)|\b(?:local|session)Storage\b|\bindexedDB\b/;
 
@@ -127,8 +127,8 @@ describe('the rooms', () => {
     expect(violations(scripts.flatMap(({ path, text }) => importsOf(path, text)))).toEqual([]);
   });
 
-  it('leave the address and the storage to store/sync, and what a reader keeps to store/ownStorage', () => {
-    const users = scripts.filter(({ path, text }) => !/^store\/(sync|ownStorage)\.tsx?$/.test(path) && touchesAddress(text));
+  it('leave the address and the storage to store/sync and store/reload, and what a reader keeps to store/ownStorage', () => {
+    const users = scripts.filter(({ path, text }) => !/^store\/(sync|reload|ownStorage)\.tsx?$/.test(path) && touchesAddress(text));
     expect(users.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { decodeView, encodeView } from './address.ts';
 import { type Dashboard, useDashboard } from './dashboard.ts';
 import { decodePreferences, encodePreferences, type Preferences } from './preferences.ts';
+import { reloadWhenOutdated } from './reload.ts';
 import { LOCALES, type Locale, type View } from './view.ts';
 
 const STORED = 'cart-dashboard.preferences';
@@ -79,6 +80,12 @@ function writeAddress(now: Dashboard, before: Dashboard): void {
   if (address !== null) history.pushState(null, '', address);
 }
 
+/** Afresh from the server, with the view that is on the screen. */
+export function reloadPage(): void {
+  replaceAddress();
+  location.reload();
+}
+
 function applyTheme({ preferences }: Dashboard): void {
   document.documentElement.dataset.theme = preferences.theme;
 }
@@ -94,6 +101,7 @@ export function startSync(): void {
     readAddress();
   });
   addEventListener('pagehide', replaceAddress);
+  reloadWhenOutdated(reloadPage);
   addEventListener('storage', (event) => {
     if (event.key === STORED) useDashboard.setState({ preferences: decodePreferences(event.newValue) });
   });
