@@ -5,15 +5,21 @@ import type { Dashboard } from '../store/dashboard.ts';
 import { filterWords } from './filterWords.ts';
 import { formatListing } from './listing.ts';
 
+/** Sentences one after another; Chinese needs no space between them. */
+export function sentences(parts: readonly string[], { locale }: Language): string {
+  return parts.filter((part) => part !== '').join(locale === 'zh-CN' ? '' : ' ');
+}
+
 /** The filters in force, and what is shown beside the headline cohorts. */
 export function filtersLine({ dataset, view }: Dashboard, language: Language): string {
   const { t, locale } = language;
   const filters = filterWords(view.filters, dataset, language).map(({ label }) => label);
   const also = view.extras.map((extra) => t(`extra.${extra}`));
-  return [
+  const parts = [
     filters.length === 0 ? t('download.filters.none') : t('download.filters', { list: formatListing(filters, locale) }),
     ...(also.length === 0 ? [] : [t('download.also', { list: formatListing(also, locale) })]),
-  ].join(' ');
+  ];
+  return sentences(parts, language);
 }
 
 /** Which interval, and out of whom. */

@@ -1,0 +1,100 @@
+import { type Family, groupByFamily } from '../../analysis/groups.ts';
+import { summarise } from '../../analysis/summary.ts';
+import type { Language } from '../../i18n/words.tsx';
+import type { Dashboard } from '../../store/dashboard.ts';
+import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { overviewCaption } from '../chartCaptions.ts';
+import { overviewTitle } from '../chartTitles.ts';
+import { layOutStrips, type Strip } from '../strips.ts';
+import { colourOf, INK } from './ink.ts';
+import { dot, sizeLegend } from './dots.ts';
+import { type Draw, heading, NARROW, rateGrid } from './plate.ts';
+import { line, moved, text } from './svg.ts';
+import { wrap } from './textWidth.ts';
+
+const SIZES = { row: 32, heading: 42, label: 0, margin: 12 };
+const AXIS = 22;
+/** From this width on, blood cancers and solid tumours stand beside one another. */
+const TWO_COLUMNS = 1300;
+const BETWEEN = 48;
+
+interface Columns {
+  readonly label: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+function stripMarks({ group, dots, height, applicable }: Strip, top: number, { label, left, width }: Columns, { t, say }: Language): string {
+  const middle = top + height / 2;
+  const lines = wrap(say(group.cancer.name), label - 8, 13, { bold: true, most: 2 });
+  const first = middle + 4.5 - (lines.length - 1) * 7.5;
+  const soft = { size: 12.5, fill: INK['ink-soft'] };
+  const counts = t('charts.overview.counts', { cohorts: group.cohorts.length, patients: group.patients });
+  const none = t(applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable');
+  return [
+    line(0, top, width, top, INK.line),
+    ...lines.map((words, at) => text(0, first + at * 15, words, { size: 13, bold: true })),
+    text(label, middle + 4.5, counts, soft),
+    dots.length === 0 ? text(left + 14, middle + 4.5, none, { ...soft, fill: INK['ink-faint'], rim: true }) : '',
+  ].join('');
+}
+
+/** Families below one another, on one axis. */
+function column(families: readonly Family[], state: Dashboard, language: Language, width: number) {
+  const { dataset, view } = state;
+  const { t } = language;
+  const colour = colourOf(view.measure);
+  const label = width < NARROW ? 170 : 250;
+  const columns: Columns = { label, left: label + (width < NARROW ? 116 : 132), width };
+  const { left } = columns;
+  const layout = layOutStrips(families, view.measure, dataset, selectReading(state), width - left, SIZES);
+  let top = AXIS;
+  const rows = layout.families.flatMap(({ family, strips }) => {
+    top += SIZES.heading;
+    const count = t('charts.group', { cohorts: family.cohorts, patients: family.patients });
+    const marks = [heading(top - 9, t(`family.${family.family}`), count)];
+    for (const strip of strips) {
+      marks.push(stripMarks(strip, top, columns, language));
+      top += strip.height;
+    }
+    return marks;
+  });
+  const circles = layout.families.flatMap(({ strips }) =>
+    strips.flatMap(({ dots }) => dots.map(({ x, y, r, hollow }) => dot(left + x, AXIS + y, r, colour, hollow))),
+  );
+  const grid = rateGrid(left + SIZES.margin, width - left - 2 * SIZES.margin, AXIS, layout.height, language);
+  return {
+    marks: [grid, line(0, AXIS, width, AXIS, INK['line-strong']), ...rows, ...circles].join('\n'),
+    height: AXIS + layout.height,
+  };
+}
+
+/** A strip for each cancer, a circle for each cohort. Strips are not left out, however many there are. */
+export const drawOverview: Draw = (state, language, width) => {
+  const { dataset, view } = state;
+  const { measure } = view;
+  const { t } = language;
+  const cohorts = selectCohorts(state);
+  const summary = summarise(cohorts, measure, dataset, selectReading(state));
+  const families = groupByFamily(selectGroups(state));
+  const apart = width >= TWO_COLUMNS && families.length > 1;
+  const each = apart ? (width - BETWEEN) / 2 : width;
+  const parts = (apart ? families.map((family) => [family]) : [families]).map((part) => column(part, state, language, each));
+  const median = summary.medianPatients;
+  return {
+    ...overviewTitle(summary, measure, language),
+    lead: median === null ? '' : t('download.lead.overview', { median: Math.floor(median) }),
+    legend: sizeLegend(
+      colourOf(measure),
+      1,
+      (patients) => t('charts.overview.legend', { count: patients }),
+      t('charts.overview.hollow'),
+    ),
+    body: parts.map(({ marks }, at) => moved(at * (each + BETWEEN), 0, marks)).join('\n'),
+    height: Math.max(...parts.map(({ height }) => height)),
+    notes: [overviewCaption(summary, measure, language)],
+    cohorts: cohorts.filter((cohort) => cohort.rates[measure]),
+    shown: cohorts.length,
+    total: cohorts.length,
+  };
+};
