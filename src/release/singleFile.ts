@@ -35,28 +35,32 @@ export function singleFilePlugin(): Plugin {
     configResolved: ({ publicDir }) => {
       publicFolder = publicDir;
     },
-    generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') throw new Error('the build made no page');
-      const read = (name: string): string => {
-        const file = bundle[name];
-        if (!file) return publicText(name);
-        Reflect.deleteProperty(bundle, name);
-        return textOf(file);
-      };
-      page.source = String(page.source)
-        .replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
-        .replace(/(<link rel="icon" href=")[^"]+"/, (_all, start: string) => {
-          return `${start}data:image/svg+xml,${encodeURIComponent(publicText('icon.svg'))}"`;
-        })
-        .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_all, name: string) => `<style>${read(name)}</style>`)
-        .replace(/<script([^>]*?) src="\.\/([^"]+)"([^>]*)><\/script>/g, (_all, before: string, name: string, after: string) => {
-          // What stands in the page cannot be put off, nor needs it: modules wait by themselves, the other stands last.
-          const attributes = (before + after).replace(/ (?:crossorigin|defer)(?:="[^"]*")?/g, '');
-          return `<script${attributes}>${asElement(read(name))}</script>`;
-        });
-      const left = Object.keys(bundle).filter((name) => name !== 'index.html');
-      if (left.length > 0) throw new Error(`not in the page: ${left.join(', ')}`);
+    generateBundle: {
+      // Vite finishes the scripts in this hook too.
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the build made no page');
+        const read = (name: string): string => {
+          const file = bundle[name];
+          if (!file) return publicText(name);
+          Reflect.deleteProperty(bundle, name);
+          return textOf(file);
+        };
+        page.source = String(page.source)
+          .replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
+          .replace(/(<link rel="icon" href=")[^"]+"/, (_all, start: string) => {
+            return `${start}data:image/svg+xml,${encodeURIComponent(publicText('icon.svg'))}"`;
+          })
+          .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_all, name: string) => `<style>${read(name)}</style>`)
+          .replace(/<script([^>]*?) src="\.\/([^"]+)"([^>]*)><\/script>/g, (_all, before: string, name: string, after: string) => {
+            // What stands in the page cannot be put off, nor needs it: modules wait by themselves, the other stands last.
+            const attributes = (before + after).replace(/ (?:crossorigin|defer)(?:="[^"]*")?/g, '');
+            return `<script${attributes}>${asElement(read(name))}</script>`;
+          });
+        const left = Object.keys(bundle).filter((name) => name !== 'index.html');
+        if (left.length > 0) throw new Error(`not in the page: ${left.join(', ')}`);
+      },
     },
   };
 }

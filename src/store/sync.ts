@@ -57,11 +57,21 @@ function addressOf(view: View): string | null {
   return query === '' ? location.pathname : `?${query}`;
 }
 
+/** A page opened from a disk or in a frame may not be allowed an address; it works without. */
+function write(step: 'pushState' | 'replaceState', view: View): void {
+  const address = addressOf(view);
+  if (address === null) return;
+  try {
+    history[step](null, '', address);
+  } catch {
+    // What is on the screen is right; only the address stays behind.
+  }
+}
+
 function replaceAddress(): void {
   clearTimeout(waiting);
   waiting = undefined;
-  const address = addressOf(useDashboard.getState().view);
-  if (address !== null) history.replaceState(null, '', address);
+  write('replaceState', useDashboard.getState().view);
 }
 
 function writeAddress(now: Dashboard, before: Dashboard): void {
@@ -73,11 +83,9 @@ function writeAddress(now: Dashboard, before: Dashboard): void {
   if (waiting !== undefined) {
     clearTimeout(waiting);
     waiting = undefined;
-    const last = addressOf(before.view);
-    if (last !== null) history.replaceState(null, '', last);
+    write('replaceState', before.view);
   }
-  const address = addressOf(now.view);
-  if (address !== null) history.pushState(null, '', address);
+  write('pushState', now.view);
 }
 
 /** Afresh from the server, with the view that is on the screen. */
