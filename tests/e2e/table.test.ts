@@ -33,6 +33,7 @@ it('hovering a row marks its bar, and the chart marks its row', async () => {
   const page = await openPage({ path: '?cancer=gastric-gej&tab=rates', width: 1440, height: 1000 });
   const row = page.getByRole('table', { name: 'Trials' }).getByRole('row').filter({ hasText: 'CT041-ST-01' });
   const line = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'CT041-ST-01' });
+  await line.waitFor();
   await row.hover();
   await expect.poll(() => line.getAttribute('data-marked')).toBe('true');
   await line.getByRole('button').focus();

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './harness/page.ts';
+
+const text = async (page: Page) => (await page.getByRole('tabpanel').innerText()).replace(/\s+/g, ' ');
+const POOLED =
+  /Pooled ORR, follicular lymphoma: \d+\.\d% \(95% CI \d+\.\d–\d+\.\d\), prediction interval \d+\.\d–\d+\.\d, (\d+) cohorts, (\d+) patients/;
+
+describe('the forest plot', () => {
+  it('says the pooled rate in one line, and leaves a cohort out and brings it back', async () => {
+    const page = await openPage({ path: '?tab=forest&cancer=fl&cancer=mcl', width: 1440, height: 1000 });
+    await page.getByText(/Pooled ORR, follicular lymphoma/).first().waitFor();
+    const [line = '', cohorts] = POOLED.exec(await text(page)) ?? [];
+    expect(line).not.toBe('');
+    const toggle = page.getByRole('tabpanel').getByRole('button', { name: /ELARA/, pressed: false }).last();
+    await toggle.press('Enter');
+    await page.waitForURL(/leave=/);
+    if (Number(cohorts) > 3) {
+      await expect.poll(async () => POOLED.exec(await text(page))?.[1]).toBe(String(Number(cohorts) - 1));
+    } else {
+      await expect.poll(() => text(page)).toContain('No pooled ORR, follicular lymphoma');
+    }
+    await page.getByRole('tabpanel').getByRole('button', { name: /ELARA/, pressed: true }).press('Enter');
+    await expect.poll(() => text(page)).toContain(line);
+  });
+
+  it('pools nothing under three cohorts and says why', async () => {
+    const page = await openPage({ path: '?tab=forest&cancer=gastric-gej', width: 1440, height: 1000 });
+    await page.getByText(/No pooled ORR, gastric/i).first().waitFor();
+    expect(await text(page)).toMatch(/at least 3 are needed/);
+  });
+
+  it('pools across cancers only when asked, and says that it mixes them', async () => {
+    const page = await openPage({ path: '?tab=forest&cancer=solid', width: 1440, height: 1000 });
+    await page.getByRole('checkbox', { name: /Pool across cancers/ }).check();
+    await page.waitForURL(/pool=across/);
+    await page.getByText(/Pooled ORR, (all|several|every|across)/i).first().waitFor();
+    expect(await text(page)).toMatch(/mix/i);
+  });
+});
+
+it('counting over everyone enrolled changes chart, table and address alike', async () => {
+  const page = await openPage({ path: '?tab=rates&cancer=mm&search=CARTITUDE-1', width: 1440, height: 1000 });
+  const row = page.getByRole('table', { name: 'Trials' }).getByRole('row').filter({ hasText: 'CARTITUDE-1' }).first();
+  await expect.poll(() => text(page)).toContain('95/97');
+  await page.getByRole('radio', { name: 'enrolled' }).check();
+  await page.waitForURL(/denominator=enrolled/);
+  await expect.poll(() => text(page)).toContain('95/113');
+  await expect.poll(() => row.innerText()).toContain('95/113');
+  expect(await text(page)).toContain('conservative');
+});
+
+it('Wilson intervals take the place of exact ones', async () => {
+  const page = await openPage({ path: '?tab=rates&cancer=gastric-gej&also=earlier', width: 1440, height: 1000 });
+  await expect.poll(() => text(page)).toContain('18/37 48.6% 31.9–65.6');
+  await page.getByRole('radio', { name: 'Wilson' }).check();
+  await expect.poll(() => text(page)).toContain('18/37 48.6% 33.4–64.1');
+  await page.waitForURL(/interval=wilson/);
+  expect(await text(page)).toContain('Wilson 95% intervals');
+});
+
+it('best response, benefit and risk, and time each say what is in and what is left out', async () => {
+  for (const [tab, words] of [
+    ['best', /\d+ of \d+ cohorts report a breakdown/],
+    ['risk', /\d+ of \d+ (cohorts )?report both/],
+    ['time', /\d+ of \d+ cohorts report ORR/],
+  ] as const) {
+    const page = await openPage({ path: `?tab=${tab}&cancer=solid`, width: 1440, height: 1000 });
+    await expect.poll(() => text(page), { timeout: 10_000 }).toMatch(words);
+  }
+});
+
+it('plain words turn rates into people', async () => {
+  const page = await openPage({ path: '?cancer=gastric-gej', width: 1440, height: 1000 });
+  await page.getByRole('switch', { name: 'Plain words' }).check();
+  await expect.poll(() => text(page)).toContain('23 of 104 people');
+  expect(new URL(page.url()).searchParams.get('words')).toBe('plain');
+});
+
+it('a chart is one stop of the Tab key, and its rows answer to arrows', async () => {
+  const page = await openPage({ path: '?tab=rates&cancer=gastric-gej&cancer=hcc', width: 1440, height: 1000 });
+  const names = page.getByRole('tabpanel').getByRole('button', { name: /reported|of \d+/ });
+  await names.first().focus();
+  const spoken = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  expect(await spoken()).toMatch(/^CT041-ST-01: Overall response rate 23 of 104, 22%, 95% interval 15–31/);
+  await page.keyboard.press('ArrowDown');
+  expect(await spoken()).not.toMatch(/^CT041-ST-01/);
+  await page.keyboard.press('Home');
+  expect(await spoken()).toMatch(/^CT041-ST-01/);
+});
