@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { Dashboard } from './Dashboard.tsx';
 import { Header } from './Header.tsx';
 import { formatDate } from './i18n/format.ts';
@@ -26,6 +26,12 @@ export function App() {
   const ticked = useDashboard((state) => state.view.compare.length > 0);
   const { version, reviewed } = useDashboard((state) => state.dataset);
   const OpenPage = page === null ? null : PAGES[page];
+  const pageBefore = useRef(page);
+  useEffect(() => {
+    // Who comes back from a page goes on at the charts, not at the top of everything.
+    if (pageBefore.current !== null && page === null) document.getElementById('charts')?.focus({ preventScroll: true });
+    pageBefore.current = page;
+  }, [page]);
   return (
     <>
       <a className="ui-skip" href={OpenPage ? '#page' : '#charts'}>
