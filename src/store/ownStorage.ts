@@ -19,21 +19,21 @@ interface Kept {
 
 function answered<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('the database did not answer'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the database did not answer')));
   });
 }
 
-async function withTable<T>(mode: IDBTransactionMode, use: (table: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function withTable<T>(mode: IDBTransactionMode, ask: (table: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(TABLE));
   const database = await answered(opening);
   try {
     const transaction = database.transaction(TABLE, mode);
-    const result = await answered(use(transaction.objectStore(TABLE)));
+    const result = await answered(ask(transaction.objectStore(TABLE)));
     await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('the database is full'));
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('the database is full')));
       if (mode === 'readonly') resolve();
     });
     return result;
