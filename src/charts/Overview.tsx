@@ -57,10 +57,8 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
     () => layOutStrips(families, measure, dataset, reading, width, sizes),
     [families, measure, dataset, reading, width, sizes],
   );
-  const dots = useMemo(
-    () => layout.families.flatMap(({ strips }) => strips.flatMap((strip) => strip.dots)),
-    [layout],
-  );
+  const strips = useMemo(() => layout.families.flatMap((family) => family.strips), [layout]);
+  const dots = useMemo(() => strips.flatMap((strip) => strip.dots), [strips]);
   const { stop, around } = useRoving<HTMLDivElement>(groups.map(({ cancer }) => cancer.id));
   const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
   return (
@@ -77,7 +75,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
         <div className="overview-plot" ref={plot} style={{ blockSize: layout.height }}>
           {width !== null && (
             <Suspense fallback={null}>
-              <StripDots dots={dots} width={width} height={layout.height} margin={sizes.margin} />
+              <StripDots strips={strips} dots={dots} width={width} height={layout.height} margin={sizes.margin} />
             </Suspense>
           )}
           <Tip dots={dots} measure={measure} />

@@ -77,7 +77,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
         <div className="rates-plot" ref={plot} style={{ blockSize: layout.height }}>
           {width !== null && (
             <Suspense fallback={null}>
-              <RateBars rows={rows} width={width} height={layout.height} margin={MARGIN} sizes={sizes} />
+              <RateBars groups={layout.groups} width={width} height={layout.height} margin={MARGIN} sizes={sizes} />
             </Suspense>
           )}
         </div>

@@ -1,5 +1,5 @@
-import { type ReactNode, useMemo } from 'react';
-import { useIntl } from 'react-intl';
+import type { ReactNode } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
 import type { Words } from '../dataset/dataset.ts';
 import { LOCALES, type Locale } from '../store/view.ts';
 import type { MessageId } from './messageId.ts';
@@ -17,17 +17,46 @@ export interface Language {
   readonly say: (words: Words) => string;
 }
 
-/** The reader's language: everything that is read on the page goes through it. */
+/** Fills in messages. The library looks a message's format up by its whole text; here it is found by the id, once. */
+function filling(intl: IntlShape): Language['t'] {
+  const formats = new Map<MessageId, ReturnType<IntlShape['formatters']['getMessageFormat']>>();
+  const formatOf = (id: MessageId) => {
+    let format = formats.get(id);
+    const message = intl.messages[id];
+    if (!format && Array.isArray(message)) {
+      format = intl.formatters.getMessageFormat(message, intl.locale, intl.formats, { formatters: intl.formatters });
+      formats.set(id, format);
+    }
+    return format;
+  };
+  return (id, values) => {
+    if (!values) return intl.formatMessage({ id });
+    try {
+      const filled: unknown = formatOf(id)?.format<string>({ ...values });
+      if (typeof filled === 'string') return filled;
+    } catch {
+      // The library reports what is wrong with the message, and shows its id.
+    }
+    return intl.formatMessage({ id }, values);
+  };
+}
+
+function languageOf(intl: IntlShape): Language {
+  const locale = LOCALES.find((known) => known === intl.locale) ?? 'en';
+  return {
+    locale,
+    t: filling(intl),
+    rich: (id, values) => intl.formatMessage({ id }, values),
+    say: (words) => words[locale] ?? words.en,
+  };
+}
+
+const languages = new WeakMap<IntlShape, Language>();
+
+/** The reader's language: everything that is read on the page goes through it. The same object for all who ask. */
 export function useLanguage(): Language {
   const intl = useIntl();
-  const locale = LOCALES.find((known) => known === intl.locale) ?? 'en';
-  return useMemo(
-    () => ({
-      locale,
-      t: (id, values) => intl.formatMessage({ id }, values),
-      rich: (id, values) => intl.formatMessage({ id }, values),
-      say: (words) => words[locale] ?? words.en,
-    }),
-    [intl, locale],
-  );
+  let language = languages.get(intl);
+  if (!language) languages.set(intl, (language = languageOf(intl)));
+  return language;
 }

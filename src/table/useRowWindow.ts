@@ -1,10 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { Cohort } from '../dataset/dataset.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** So many rows are simply rendered. */
-const WHOLE = 60;
+const WHOLE = 30;
+/** So many as long as nothing says how many there is room for. */
+const UNMEASURED = 60;
 /** So many go on paper. */
 const PRINTED = 2000;
 /** Pixels of a row with two lines; rows are measured once they are there. */
@@ -20,6 +22,13 @@ interface RowWindow {
   readonly measure: ((row: Element | null) => void) | undefined;
 }
 
+/** What the browser reports once it has laid a row out; asking for it any sooner would lay out the page at each row. */
+function heightOf(row: Element, entry: ResizeObserverEntry | undefined, virtualizer: Virtualizer<HTMLElement, Element>): number {
+  const reported = entry?.borderBoxSize[0]?.blockSize;
+  if (reported !== undefined && reported > 0) return Math.round(reported);
+  return virtualizer.itemSizeCache.get(virtualizer.options.getItemKey(virtualizer.indexFromElement(row))) ?? ROW_HEIGHT;
+}
+
 export function useRowWindow(cohorts: readonly Cohort[], region: RefObject<HTMLElement | null>): RowWindow {
   const count = cohorts.length;
   const printing = usePrinting();
@@ -28,18 +37,21 @@ export function useRowWindow(cohorts: readonly Cohort[], region: RefObject<HTMLE
   const keys = useMemo(() => Uint32Array.from(cohorts, ({ index }) => index), [cohorts]);
   const virtualizer = useVirtualizer({
     count,
-    enabled: !whole,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: useCallback((at: number) => keys[at] ?? at, [keys]),
     overscan: 8,
+    measureElement: heightOf,
     useFlushSync: false,
   });
   if (whole) return { start: 0, end: count, before: 0, after: 0, measure: undefined };
   const rows = virtualizer.getVirtualItems();
   const [first, last] = [rows[0], rows.at(-1)];
   // Without a height to fill (not laid out yet, or hidden) the first rows are there all the same.
-  if (!first || !last) return { start: 0, end: WHOLE, before: 0, after: (count - WHOLE) * ROW_HEIGHT, measure: undefined };
+  if (!first || !last) {
+    const end = Math.min(count, UNMEASURED);
+    return { start: 0, end, before: 0, after: (count - end) * ROW_HEIGHT, measure: undefined };
+  }
   return {
     start: first.index,
     end: last.index + 1,
