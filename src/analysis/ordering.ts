@@ -2,8 +2,8 @@ import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { DESIGNS, EVIDENCE_GRADES, PHASES } from '../dataset/vocabulary.ts';
 import { answer, estimateOf, type Reading } from './rates.ts';
 
-/** What rows can be ordered by: the table's columns, and the lower limit of a response rate's interval. */
-export const SORT_KEYS = [
+/** The table's columns; the first two stay. */
+export const COLUMNS = [
   'trial',
   'product',
   'target',
@@ -18,9 +18,11 @@ export const SORT_KEYS = [
   'followUp',
   'year',
   'evidence',
-  'design',
-  'lower',
 ] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What rows can be ordered by: the table's columns, the design, and the lower limit of the response rate's interval. */
+export const SORT_KEYS = [...COLUMNS, 'design', 'lower'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sort {

@@ -1,11 +1,10 @@
 import type { RiskPoint } from '../analysis/benefitRisk.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { showAllRows, useDashboard } from '../store/dashboard.ts';
 import type { View } from '../store/view.ts';
 import { BenefitRiskRow } from './BenefitRiskRow.tsx';
 import { useRoving } from './useRoving.ts';
+import { MoreRows, useMostRows } from './MoreRows.tsx';
 
-const FIRST_ROWS = 40;
 
 interface Props {
   readonly points: readonly RiskPoint[];
@@ -16,8 +15,8 @@ interface Props {
 /** Every mark as a row: those that lie on one another are reached here. */
 export function BenefitRiskList({ points, benefit, harm }: Props) {
   const { t } = useLanguage();
-  const allRows = useDashboard((state) => state.view.allRows);
-  const drawn = allRows ? points : points.slice(0, FIRST_ROWS);
+  const most = useMostRows();
+  const drawn = points.slice(0, most);
   const { stop, around } = useRoving<HTMLDivElement>(drawn.map(({ cohort }) => cohort.id));
   if (points.length === 0) return <p className="risk-empty">{t('risk.empty')}</p>;
   return (
@@ -32,13 +31,7 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
           <BenefitRiskRow key={cohort.id} cohort={cohort} benefit={benefit} harm={harm} stop={cohort.id === stop} />
         ))}
       </ul>
-      {points.length > FIRST_ROWS && (
-        <p className="charts-more">
-          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
-            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: points.length })}
-          </button>
-        </p>
-      )}
+      <MoreRows shown={drawn.length} total={points.length} />
     </div>
   );
 }

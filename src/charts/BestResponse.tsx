@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { selectBestResponses } from '../store/bestResponseSelectors.ts';
-import { showAllRows, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups } from '../store/selectors.ts';
 import { Axis } from './Axis.tsx';
 import { BestResponseFoot } from './BestResponseFoot.tsx';
@@ -13,6 +13,7 @@ import { ChartHeading } from './ChartHeading.tsx';
 import { bestTitle } from './chartTitles.ts';
 import { useRoving } from './useRoving.ts';
 import { useWidth } from './useWidth.ts';
+import { MoreRows, useMostRows } from './MoreRows.tsx';
 import './charts.css';
 import './rows.css';
 import './best.css';
@@ -22,13 +23,12 @@ const BestResponseBars = lazy(async () => ({ default: (await import('./BestRespo
 const DESK: BestSizes = { row: 48, bare: 30, heading: 48, bar: 12 };
 const PHONE: BestSizes = { row: 112, bare: 68, heading: 64, bar: 50 };
 const NARROW = 720;
-const FIRST_ROWS = 40;
 
 /** How the patients of every cohort divide by best response, deepest response first. */
 export function BestResponse() {
   const language = useLanguage();
   const { t, say } = language;
-  const allRows = useDashboard((state) => state.view.allRows);
+  const most = useMostRows();
   const cohorts = useDeferredValue(useDashboard(selectCohorts));
   const groups = useDeferredValue(useDashboard(selectGroups));
   const responses = useDeferredValue(useDashboard(selectBestResponses));
@@ -37,8 +37,8 @@ export function BestResponse() {
   const narrow = frameWidth !== null && frameWidth < NARROW;
   const sizes = narrow ? PHONE : DESK;
   const layout = useMemo(
-    () => layOutBest(groups, responses, sizes, allRows ? Infinity : FIRST_ROWS),
-    [groups, responses, sizes, allRows],
+    () => layOutBest(groups, responses, sizes, most),
+    [groups, responses, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
@@ -81,14 +81,7 @@ export function BestResponse() {
           ))}
         </div>
       </div>
-      {layout.total > FIRST_ROWS && (
-        <p className="charts-more">
-          {!allRows && t('charts.more', { shown: layout.shown, count: layout.total, rest: layout.total - layout.shown })}{' '}
-          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
-            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: layout.total })}
-          </button>
-        </p>
-      )}
+      <MoreRows shown={layout.shown} total={layout.total} />
       <BestResponseFoot cohorts={cohorts} responses={responses} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { type CSSProperties, useDeferredValue, useMemo } from 'react';
 import { CHART_MEASURES } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { showAllRows, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
 import { selectForest } from '../store/forestSelectors.ts';
 import { selectCohorts } from '../store/selectors.ts';
 import { forestCaption } from './chartCaptions.ts';
@@ -13,11 +13,12 @@ import { ForestHead } from './ForestHead.tsx';
 import { ForestHow } from './ForestHow.tsx';
 import { ForestOptions } from './ForestOptions.tsx';
 import { ForestPool } from './ForestPool.tsx';
-import { axisOf, FIRST_ROWS, firstGroups, largestOf } from './forestRows.ts';
+import { axisOf, firstGroups, largestOf } from './forestRows.ts';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
 import { OrderChoice } from './OrderChoice.tsx';
 import { ReadingControls } from './ReadingControls.tsx';
 import { useRowKeys } from './useRowKeys.ts';
+import { MoreRows, useMostRows } from './MoreRows.tsx';
 import './charts.css';
 import './forest.css';
 import './forestRows.css';
@@ -30,13 +31,13 @@ export function Forest() {
   const { t } = language;
   const measure = useDashboard((state) => state.view.measure);
   const method = useDashboard((state) => state.view.method);
-  const allRows = useDashboard((state) => state.view.allRows);
+  const most = useMostRows();
   const benchmark = useDashboard((state) => state.view.benchmark);
   const now = useDashboard(selectForest);
   const forest = useDeferredValue(now);
   const cohorts = useDeferredValue(useDashboard(selectCohorts));
   const measures = useMemo(() => [measure], [measure]);
-  const groups = useMemo(() => firstGroups(forest.groups, allRows ? Infinity : FIRST_ROWS), [forest, allRows]);
+  const groups = useMemo(() => firstGroups(forest.groups, most), [forest, most]);
   const axis = useMemo(() => axisOf(forest, measure, benchmark), [forest, measure, benchmark]);
   const largest = useMemo(() => largestOf(forest), [forest]);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)), [groups]);
@@ -76,15 +77,7 @@ export function Forest() {
           )}
         </div>
       )}
-      {forest.reported > FIRST_ROWS && (
-        <p className="charts-more">
-          {!allRows &&
-            t('charts.more', { shown: ids.length, count: forest.reported, rest: forest.reported - ids.length })}{' '}
-          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
-            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: forest.reported })}
-          </button>
-        </p>
-      )}
+      <MoreRows shown={ids.length} total={forest.reported} />
       <ForestHow forest={forest} />
       <ChartFoot cohorts={cohorts} measures={measures} caption={forestCaption(forest, measure, axis, language)} />
     </section>

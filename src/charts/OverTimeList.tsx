@@ -1,11 +1,10 @@
 import type { Course } from '../analysis/overTime.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { showAllRows, useDashboard } from '../store/dashboard.ts';
 import { OverTimeRow } from './OverTimeRow.tsx';
 import { useRoving } from './useRoving.ts';
+import { MoreRows, useMostRows } from './MoreRows.tsx';
 
-const FIRST_ROWS = 40;
 
 interface Props {
   readonly courses: readonly Course[];
@@ -15,8 +14,8 @@ interface Props {
 /** Every circle in words: a row for each report that stands, with the reports it replaced. */
 export function OverTimeList({ courses, measure }: Props) {
   const { t } = useLanguage();
-  const allRows = useDashboard((state) => state.view.allRows);
-  const drawn = allRows ? courses : courses.slice(0, FIRST_ROWS);
+  const most = useMostRows();
+  const drawn = courses.slice(0, most);
   const ids = drawn.flatMap(({ reports }) => reports.toReversed().map(({ cohort }) => cohort.id));
   const { stop, around } = useRoving<HTMLDivElement>(ids);
   if (courses.length === 0) return null;
@@ -38,13 +37,7 @@ export function OverTimeList({ courses, measure }: Props) {
             )),
         )}
       </ul>
-      {courses.length > FIRST_ROWS && (
-        <p className="charts-more">
-          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
-            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: courses.length })}
-          </button>
-        </p>
-      )}
+      <MoreRows shown={drawn.length} total={courses.length} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Group } from '../analysis/groups.ts';
 import { summarise } from '../analysis/summary.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { showAllRows, useDashboard } from '../store/dashboard.ts';
+import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
 import { Axis } from './Axis.tsx';
 import { ratesCaption } from './chartCaptions.ts';
@@ -17,6 +17,7 @@ import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from './ReadingControls.tsx';
 import { useRoving } from './useRoving.ts';
 import { useWidth } from './useWidth.ts';
+import { MoreRows, useMostRows } from './MoreRows.tsx';
 import './charts.css';
 import './rows.css';
 import './rates.css';
@@ -29,7 +30,6 @@ const PHONE: RateSizes = { row: 112, heading: 48, bars: 64, step: 30, thickness:
 const NARROW = 600;
 const MIDDLE = 880;
 const MARGIN = 1;
-const FIRST_ROWS = 40;
 
 /** ORR and DCR of every cohort; the chart follows a filter click, and never holds it up. */
 export function Rates() {
@@ -48,15 +48,15 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
   const language = useLanguage();
   const { t, say } = language;
   const dataset = useDashboard((state) => state.dataset);
-  const allRows = useDashboard((state) => state.view.allRows);
+  const most = useMostRows();
   const reading = useDashboard(selectReading);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
   const narrow = frameWidth !== null && frameWidth < NARROW;
   const sizes = narrow ? PHONE : DESK;
   const layout = useMemo(
-    () => layOutRates(groups, dataset, reading, sizes, allRows ? Infinity : FIRST_ROWS),
-    [groups, dataset, reading, sizes, allRows],
+    () => layOutRates(groups, dataset, reading, sizes, most),
+    [groups, dataset, reading, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
@@ -97,14 +97,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
           ))}
         </div>
       </div>
-      {layout.total > FIRST_ROWS && (
-        <p className="charts-more">
-          {!allRows && t('charts.more', { shown: layout.shown, count: layout.total, rest: layout.total - layout.shown })}{' '}
-          <button type="button" className="ui-button" onClick={() => showAllRows(!allRows)}>
-            {allRows ? t('charts.showFewer', { count: FIRST_ROWS }) : t('charts.showAll', { count: layout.total })}
-          </button>
-        </p>
-      )}
+      <MoreRows shown={layout.shown} total={layout.total} />
       <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={ratesCaption(orr, dcr, language)} />
     </section>
   );

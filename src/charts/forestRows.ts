@@ -1,9 +1,6 @@
 import type { Forest, ForestGroup } from '../analysis/forest.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 
-/** Drawn before "show all" is asked for. */
-export const FIRST_ROWS = 40;
-
 /** The groups with the first `most` rows, in the order given; a group of which no row is left is left out. */
 export function firstGroups(groups: readonly ForestGroup[], most: number): readonly ForestGroup[] {
   let left = most;

@@ -3,12 +3,12 @@
  * Whatever does not decode is dropped and reported; nothing throws.
  */
 import { FACET_IDS, type FacetId, type Filters, NO_FILTERS } from '../analysis/facets.ts';
-import { SORT_KEYS, type Sort } from '../analysis/ordering.ts';
+import { COLUMNS, SORT_KEYS, type Sort } from '../analysis/ordering.ts';
 import { DENOMINATORS, INTERVAL_METHODS } from '../analysis/rates.ts';
 import { type Dataset, EXTRAS, STATUSES } from '../dataset/dataset.ts';
 import { CHART_MEASURES } from '../dataset/measures.ts';
 import { DESIGNS, PHASES, VERDICTS } from '../dataset/vocabulary.ts';
-import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, type Page, PAGES, TABS, type View } from './view.ts';
+import { BENEFITS, DEFAULT_VIEW, HARMS, LOCALES, type Page, PAGES, TABS, type View } from './view.ts';
 
 /** A key, or one value of a key, that the address should not have had. */
 export interface AddressProblem {

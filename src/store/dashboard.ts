@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Filters } from '../analysis/facets.ts';
-import type { Sort, SortKey } from '../analysis/ordering.ts';
+import { type Column, type Sort, type SortKey } from '../analysis/ordering.ts';
 import type { Denominator, IntervalMethod } from '../analysis/rates.ts';
 import type { Dataset, Extra } from '../dataset/dataset.ts';
 import { bundled } from '../dataset/bundled.ts';
@@ -9,7 +9,7 @@ import type { Verdict } from '../dataset/vocabulary.ts';
 import type { AddressProblem } from './address.ts';
 import { NO_OWN, type Own } from './own.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type Theme } from './preferences.ts';
-import { type Column, DEFAULT_VIEW, type Locale, type Page, type Tab, type View } from './view.ts';
+import { DEFAULT_VIEW, type Locale, type Page, type Tab, type View } from './view.ts';
 
 /** What the reader has chosen; everything else is derived (see `selectors`). */
 export interface Dashboard {

@@ -1,5 +1,5 @@
 import { type Filters, NO_FILTERS } from '../analysis/facets.ts';
-import type { Sort } from '../analysis/ordering.ts';
+import type { Column, Sort } from '../analysis/ordering.ts';
 import { AS_REPORTED, type Denominator, type IntervalMethod } from '../analysis/rates.ts';
 import type { Extra } from '../dataset/dataset.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
@@ -10,25 +10,6 @@ export type Locale = (typeof LOCALES)[number];
 
 export const TABS = ['overview', 'rates', 'forest', 'best', 'risk', 'time'] as const;
 export type Tab = (typeof TABS)[number];
-
-/** The table's columns; the first two cannot be hidden. */
-export const COLUMNS = [
-  'trial',
-  'product',
-  'target',
-  'cancer',
-  'phase',
-  'patients',
-  'orr',
-  'cr',
-  'dcr',
-  'crs-3plus',
-  'neurotox-3plus',
-  'followUp',
-  'year',
-  'evidence',
-] as const;
-export type Column = (typeof COLUMNS)[number];
 
 export const BENEFITS = ['orr', 'cr'] as const;
 export const HARMS = ['crs-3plus', 'neurotox-3plus'] as const;

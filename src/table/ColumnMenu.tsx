@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { toggleColumn, useDashboard } from '../store/dashboard.ts';
-import { COLUMNS } from '../store/view.ts';
+import { COLUMNS } from '../analysis/ordering.ts';
 import './columnMenu.css';
 
 /** Trial and product say what a row is: they stay. */

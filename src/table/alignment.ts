@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from '../store/view.ts';
+import { COLUMNS, type Column } from '../analysis/ordering.ts';
 
 /** Text reads from the left, numbers stand under one another; a rate is a figure above its drawn interval. */
 export type Alignment = 'text' | 'number' | 'rate';

@@ -3,7 +3,7 @@ import type { Reading } from '../analysis/rates.ts';
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
-import { COLUMNS, type Column } from '../store/view.ts';
+import { COLUMNS, type Column } from '../analysis/ordering.ts';
 import { formatListing } from '../ui/listing.ts';
 import { MonthsCell } from './MonthsCell.tsx';
 import { NameCell } from './NameCell.tsx';

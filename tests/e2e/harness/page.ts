@@ -6,6 +6,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, expect, inject } from 'vitest';
 
 export interface PageOptions extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'locale'> {
+  /** Of another page than the one that all tests share. */
+  readonly address?: string;
   /** Below the address of the page: `?measure=cr`. */
   readonly path?: string;
   readonly width?: number;
@@ -36,8 +38,7 @@ function collect(page: Page, origin: string, expected: readonly RegExp[]): void 
 
 /** Opens the dashboard with nothing remembered: own cookies, own storage. Call it inside a test, not around it. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '', width = 1280, height = 800, expected = [], ...media } = options;
-  const address = inject('pageAddress');
+  const { address = inject('pageAddress'), path = '', width = 1280, height = 800, expected = [], ...media } = options;
   browser ??= chromium.connect(inject('browserAddress'));
   const context = await (await browser).newContext({
     baseURL: address,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS, NO_FILTERS } from '../../../src/analysis/facets.ts';
-import { SORT_KEYS } from '../../../src/analysis/ordering.ts';
+import { COLUMNS, SORT_KEYS } from '../../../src/analysis/ordering.ts';
 import { DENOMINATORS, INTERVAL_METHODS } from '../../../src/analysis/rates.ts';
 import { EXTRAS, STATUSES } from '../../../src/dataset/dataset.ts';
 import { CHART_MEASURES } from '../../../src/dataset/measures.ts';
 import { DESIGNS, PHASES, VERDICTS } from '../../../src/dataset/vocabulary.ts';
 import { decodeView, encodeView } from '../../../src/store/address.ts';
-import { BENEFITS, COLUMNS, DEFAULT_VIEW, HARMS, LOCALES, PAGES, TABS, type View } from '../../../src/store/view.ts';
+import { BENEFITS, DEFAULT_VIEW, HARMS, LOCALES, PAGES, TABS, type View } from '../../../src/store/view.ts';
 import { CANCERS, datasetOf } from '../../fixtures/cohorts.ts';
 
 const dataset = datasetOf([
