@@ -10,16 +10,38 @@ const textOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk) => (file.type
 /** `vite build --mode single`. */
 export const SINGLE = 'single';
 
+const WORKER = /new Worker\(new URL\('([^']+)', import\.meta\.url\)[^)]*\)/g;
+
+const inSingle: NonNullable<Plugin['apply']> = (_, { command, mode }) => command === 'build' && mode === SINGLE;
+
+/** A worker's script comes with the page too: a page from a disk may start no other. */
+function ownWorkers(): Plugin {
+  return {
+    name: 'single-file-workers',
+    apply: inSingle,
+    enforce: 'pre',
+    transform(code) {
+      const imports: string[] = [];
+      const changed = code.replace(WORKER, (_all, path: string) => {
+        const name = `OwnWorker${imports.length}`;
+        imports.push(`import ${name} from '${path}?worker&inline';`);
+        return `new ${name}()`;
+      });
+      return imports.length === 0 ? undefined : { code: `${imports.join(' ')} ${changed}`, map: null };
+    },
+  };
+}
+
 /**
  * Puts scripts and styles of the built page into the page itself. What only a server can give (manifest, icons of the
  * home screen) goes; the icon of the tab is written out.
  */
-export function singleFilePlugin(): Plugin {
+function onePage(): Plugin {
   let publicFolder = '';
   const publicText = (name: string) => readFileSync(join(publicFolder, name), 'utf8');
   return {
     name: 'single-file',
-    apply: (_, { command, mode }) => command === 'build' && mode === SINGLE,
+    apply: inSingle,
     enforce: 'post',
     config: ({ build }) => ({
       build: {
@@ -63,4 +85,8 @@ export function singleFilePlugin(): Plugin {
       },
     },
   };
+}
+
+export function singleFilePlugin(): Plugin[] {
+  return [ownWorkers(), onePage()];
 }

@@ -54,7 +54,7 @@ it('after the first visit the page, its data and its charts work with no server'
   }
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('heading', { name: 'CAR-T疗效：逐癌种看' }).waitFor();
-  await expect(fetch(server.address), 'the server is really gone').rejects.toThrow();
+  await expect(fetch(server.address), 'the server is really gone').rejects.toThrow('fetch failed');
 });
 
 it('a newer version is offered, and old and new are never mixed', { timeout: BUILDS }, async () => {
