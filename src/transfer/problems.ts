@@ -14,7 +14,6 @@ export const REFUSALS = [
   'json-cut',
   'json-broken',
   'json-unknown',
-  'json-deep',
   'xml-cut',
   'xml-broken',
   'xml-unknown',
