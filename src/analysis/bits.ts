@@ -66,8 +66,32 @@ export function sizeOfBoth(a: Bits, b: Bits): number {
 /** The positions in the set, ascending. */
 export function members(bits: Bits): number[] {
   const out: number[] = [];
-  bits.forEach((word, at) => {
-    for (let rest = word; rest !== 0; rest &= rest - 1) out.push((at << 5) + 31 - Math.clz32(rest & -rest));
-  });
+  for (let at = 0; at < bits.length; at++) {
+    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) out.push((at << 5) + 31 - Math.clz32(rest & -rest));
+  }
   return out;
+}
+
+/** A set that is kept for good: as bits, or as its positions where these take less room. */
+export type Kept = { readonly bits: Bits } | { readonly positions: Uint32Array };
+
+export function keep(positions: readonly number[], size: number): Kept {
+  const bits = emptyBits(size);
+  if (positions.length < bits.length) return { positions: Uint32Array.from(positions) };
+  for (const at of positions) add(bits, at);
+  return { bits };
+}
+
+/** Puts all of a kept set into another. */
+export function addAll(bits: Bits, kept: Kept): void {
+  if ('positions' in kept) for (const at of kept.positions) add(bits, at);
+  else for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (kept.bits[i] ?? 0);
+}
+
+/** How many of a kept set are in another. */
+export function countIn(kept: Kept, bits: Bits): number {
+  if ('bits' in kept) return sizeOfBoth(kept.bits, bits);
+  let total = 0;
+  for (const at of kept.positions) if (has(bits, at)) total++;
+  return total;
 }

@@ -1,17 +1,21 @@
 import { EXTRAS, type Cohort, type Dataset, type Extra } from '../dataset/dataset.ts';
-import { add, type Bits, emptyBits } from './bits.ts';
+import { add, type Bits, emptyBits, has, keep, type Kept, union } from './bits.ts';
 import { FACET_IDS, FACETS, type FacetId, mapFacets, searchable } from './facets.ts';
 
 /** Made once for a dataset, so that a filter click reads bit sets instead of cohorts. */
 export interface FacetIndex {
   readonly size: number;
-  readonly facets: Readonly<Record<FacetId, ReadonlyMap<string, Bits>>>;
+  readonly facets: Readonly<Record<FacetId, ReadonlyMap<string, Kept>>>;
   readonly extras: Readonly<Record<Extra, Bits>>;
   /** 0 where the year of report is not known. */
   readonly years: Int16Array;
   /** −1 where the number of patients is not known. */
   readonly patients: Int32Array;
-  /** What the search box looks through, a string a cohort. */
+  /** Whose patients are counted under another cohort: earlier reports and parts. */
+  readonly recounted: Bits;
+  /** A number for the trial of each cohort, from 0. */
+  readonly trials: Uint32Array;
+  /** What the search box looks through, a string a cohort; made when first asked for. */
   readonly texts: readonly string[];
 }
 
@@ -27,8 +31,7 @@ const ANTIGEN_ALIASES: Readonly<Record<string, string>> = {
   CEA: 'CEACAM5',
 };
 
-function textOf(cohort: Cohort, dataset: Dataset): string {
-  const { trial } = cohort;
+function trialText({ trial }: Cohort): string {
   const { product } = trial;
   return [
     trial.name,
@@ -39,32 +42,72 @@ function textOf(cohort: Cohort, dataset: Dataset): string {
     ...product.aliases,
     ...product.targets,
     ...product.targets.map((target) => ANTIGEN_ALIASES[target] ?? ''),
-    cohort.cite,
-    ...cohort.cancers.flatMap((id) => Object.values(dataset.cancerById.get(id)?.name ?? {})),
   ]
     .map(searchable)
     .join('\n');
 }
 
+/** What each cohort is found by; what cohorts share is made once. */
+function textsOf({ cohorts, cancers }: Dataset): readonly string[] {
+  const byTrial = new Map<Cohort['trial'], string>();
+  const byCancer = new Map(cancers.map(({ id, name }) => [id, Object.values(name).map(searchable).join('\n')]));
+  return cohorts.map((cohort) => {
+    let text = byTrial.get(cohort.trial);
+    if (text === undefined) byTrial.set(cohort.trial, (text = trialText(cohort)));
+    return [text, searchable(cohort.cite), ...cohort.cancers.map((id) => byCancer.get(id) ?? '')].join('\n');
+  });
+}
+
 /** Builds the index; linear in cohorts times values. */
 export function buildFacetIndex(dataset: Dataset): FacetIndex {
   const size = dataset.cohorts.length;
-  const facets = mapFacets(() => new Map<string, Bits>());
+  const members = mapFacets(() => new Map<string, number[]>());
   const extras = Object.fromEntries(EXTRAS.map((extra) => [extra, emptyBits(size)])) as Record<Extra, Bits>;
   const years = new Int16Array(size);
   const patients = new Int32Array(size).fill(-1);
+  const trials = new Uint32Array(size);
+  const numbers = new Map<Cohort['trial'], number>();
   for (const cohort of dataset.cohorts) {
     for (const id of FACET_IDS) {
       const values: readonly string[] = FACETS[id](cohort, dataset);
       for (const value of values) {
-        let bits = facets[id].get(value);
-        if (!bits) facets[id].set(value, (bits = emptyBits(size)));
-        add(bits, cohort.index);
+        const list = members[id].get(value);
+        if (!list) members[id].set(value, [cohort.index]);
+        else if (list.at(-1) !== cohort.index) list.push(cohort.index);
       }
     }
     for (const extra of cohort.extras) add(extras[extra], cohort.index);
     years[cohort.index] = cohort.year ?? 0;
     if (cohort.patients !== undefined) patients[cohort.index] = cohort.patients;
+    const number = numbers.get(cohort.trial) ?? numbers.size;
+    numbers.set(cohort.trial, number);
+    trials[cohort.index] = number;
   }
-  return { size, facets, extras, years, patients, texts: dataset.cohorts.map((cohort) => textOf(cohort, dataset)) };
+  let texts: readonly string[] | undefined;
+  return {
+    size,
+    facets: mapFacets((id) => new Map([...members[id]].map(([value, list]) => [value, keep(list, size)]))),
+    extras,
+    years,
+    patients,
+    recounted: union([extras.earlier, extras.subgroup], emptyBits(size).length),
+    trials,
+    get texts() {
+      return (texts ??= textsOf(dataset));
+    },
+  };
+}
+
+/** How many cohorts these are, of how many trials and patients; patients counted under another cohort are left out. */
+export function totalsOf(index: FacetIndex, positions: readonly number[]) {
+  const seen = new Uint8Array(index.size);
+  let trials = 0;
+  let patients = 0;
+  for (const at of positions) {
+    const trial = index.trials[at] ?? 0;
+    if (seen[trial] === 0) trials++;
+    seen[trial] = 1;
+    if (!has(index.recounted, at)) patients += Math.max(0, index.patients[at] ?? 0);
+  }
+  return { cohorts: positions.length, trials, patients };
 }

@@ -1,5 +1,5 @@
 import { EXTRAS, type Extra } from '../dataset/dataset.ts';
-import { add, and, type Bits, emptyBits, fullBits, has, members, size, sizeOfBoth, union, without } from './bits.ts';
+import { add, addAll, and, type Bits, countIn, emptyBits, fullBits, has, members, size, sizeOfBoth, union, without } from './bits.ts';
 import type { FacetIndex } from './facetIndex.ts';
 import { FACET_IDS, type FacetId, type Filters, mapFacets, searchable } from './facets.ts';
 
@@ -57,8 +57,12 @@ function maskOf(index: FacetIndex, filters: Filters, id: FilterId): Bits | null 
   }
   const chosen = filters[id];
   if (chosen.length === 0) return null;
-  const { length: words } = emptyBits(index.size);
-  return union(chosen.flatMap((value) => index.facets[id].get(value) ?? []), words);
+  const bits = emptyBits(index.size);
+  for (const value of chosen) {
+    const kept = index.facets[id].get(value);
+    if (kept) addAll(bits, kept);
+  }
+  return bits;
 }
 
 /** Cohorts that are nothing but headline, or only what the reader asked to see as well. */
@@ -85,7 +89,7 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
   const counts = mapFacets((id) => {
     const rest = others(id);
     const values = new Map<string, number>();
-    for (const [value, bits] of index.facets[id]) values.set(value, sizeOfBoth(bits, rest));
+    for (const [value, kept] of index.facets[id]) values.set(value, countIn(kept, rest));
     return values;
   });
   const extraCounts = Object.fromEntries(
@@ -99,22 +103,31 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
     counts,
     extraCounts,
     yearCounts: countYears(index, others('years')),
-    patientCounts: new Map(
-      PATIENT_THRESHOLDS.map((least) => [
-        least,
-        members(others('minPatients')).filter((at) => (index.patients[at] ?? -1) >= least).length,
-      ]),
-    ),
+    patientCounts: countPatients(index, others('minPatients')),
     lifted: new Map(FILTER_IDS.flatMap((id, at) => (masks[at] ? [[id, size(others(id))] as const] : []))),
   };
 }
 
 function countYears(index: FacetIndex, bits: Bits): Map<number, number> {
   const counts = new Map<number, number>();
+  const byYear = new Int32Array(0x8000).fill(-1);
   for (let at = 0; at < index.size; at++) {
     const year = index.years[at] ?? 0;
-    if (year === 0) continue;
-    counts.set(year, (counts.get(year) ?? 0) + (has(bits, at) ? 1 : 0));
+    if (year > 0) byYear[year] = Math.max(0, byYear[year] ?? 0) + (has(bits, at) ? 1 : 0);
   }
-  return new Map([...counts].sort(([a], [b]) => a - b));
+  byYear.forEach((count, year) => {
+    if (count >= 0) counts.set(year, count);
+  });
+  return counts;
+}
+
+function countPatients(index: FacetIndex, bits: Bits): Map<number, number> {
+  const passing = members(bits);
+  return new Map(
+    PATIENT_THRESHOLDS.map((least) => {
+      let count = 0;
+      for (const at of passing) if ((index.patients[at] ?? -1) >= least) count++;
+      return [least, count];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { DESIGNS, EVIDENCE_GRADES, PHASES } from '../dataset/vocabulary.ts';
+import { dealOut, type Ranks, rankValues, type Value } from './ranks.ts';
 import { answer, estimateOf, type Reading } from './rates.ts';
 
 /** The table's columns; the first two stay. */
@@ -29,9 +30,6 @@ export interface Sort {
   readonly key: SortKey;
   readonly descending: boolean;
 }
-
-/** A number or a text to order by; undefined stays last both ways. */
-type Value = number | string | undefined;
 
 function cancerRank(dataset: Dataset): (cohort: Cohort) => number {
   const ranks = new Map(dataset.cancers.map((cancer, rank) => [cancer.id, rank]));
@@ -70,18 +68,60 @@ function valueOf(key: SortKey, dataset: Dataset, reading: Reading): (cohort: Coh
   }
 }
 
-/** Values as numbers to compare: texts by their rank, missing as NaN. */
-function ranked(cohorts: readonly Cohort[], value: (cohort: Cohort) => Value): Float64Array {
-  const values = cohorts.map(value);
-  const texts = [...new Set(values.filter((entry) => typeof entry === 'string'))];
-  const collator = new Intl.Collator('en', { numeric: true });
-  const ranks = new Map(texts.sort(collator.compare).map((text, rank) => [text, rank]));
-  return Float64Array.from(values, (entry) => (typeof entry === 'string' ? ranks.get(entry) : entry) ?? NaN);
+const DEFAULTS: readonly Sort[] = [
+  { key: 'cancer', descending: false },
+  { key: 'year', descending: true },
+  { key: 'patients', descending: true },
+];
+
+/** What has been worked out for a dataset: the ranks of its cohorts by key and reading, and the order asked for last. */
+interface Known {
+  readonly ranks: Map<string, Ranks>;
+  readonly byDefault: Uint32Array;
+  last: { readonly name: string; readonly order: Uint32Array };
+}
+
+const knownOf = new WeakMap<Dataset, Known>();
+
+function ranksBy(key: SortKey, dataset: Dataset, reading: Reading, known: Known['ranks']): Ranks {
+  const name = `${key} ${reading.method} ${reading.denominator}`;
+  let ranks = known.get(name);
+  if (!ranks) {
+    ranks = rankValues(dataset.cohorts.map(valueOf(key, dataset, reading)));
+    known.set(name, ranks);
+  }
+  return ranks;
+}
+
+/** Every position of the dataset in order. The weakest key deals first, so that each stronger one keeps its ties. */
+function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading): Uint32Array {
+  let known = knownOf.get(dataset);
+  if (!known) {
+    const ranks: Known['ranks'] = new Map();
+    const byDefault = DEFAULTS.reduceRight<Uint32Array>(
+      (order, { key, descending }) => dealOut(order, ranksBy(key, dataset, reading, ranks), descending),
+      Uint32Array.from(dataset.cohorts, (_, at) => at),
+    );
+    known = { ranks, byDefault, last: { name: '', order: byDefault } };
+    knownOf.set(dataset, known);
+  }
+  const { ranks, byDefault } = known;
+  if (sorts.length === 0) return byDefault;
+  const name = JSON.stringify([sorts, reading]);
+  if (known.last.name !== name) {
+    const order = sorts.reduceRight<Uint32Array>(
+      (dealt, { key, descending }) => dealOut(dealt, ranksBy(key, dataset, reading, ranks), descending),
+      byDefault,
+    );
+    known.last = { name, order };
+  }
+  return known.last.order;
 }
 
 /**
- * Orders cohorts by several keys, the first the strongest; ties keep the default order: by cancer, then newest first,
- * then largest. Missing values stay last both ways.
+ * Orders cohorts of the dataset by several keys, the first the strongest; ties keep the default order: by cancer, then
+ * newest first, then largest. Missing values stay last both ways. Linear: the whole dataset is put in order once for
+ * each choice of keys, and a selection is read off it.
  */
 export function orderCohorts(
   cohorts: readonly Cohort[],
@@ -89,29 +129,12 @@ export function orderCohorts(
   dataset: Dataset,
   reading: Reading,
 ): readonly Cohort[] {
-  const defaults: readonly Sort[] = [
-    { key: 'cancer', descending: false },
-    { key: 'year', descending: true },
-    { key: 'patients', descending: true },
-  ];
-  const keys = [...sorts, ...defaults].map(({ key, descending }) => ({
-    ranks: ranked(cohorts, valueOf(key, dataset, reading)),
-    sign: descending ? -1 : 1,
-  }));
-  const order = Uint32Array.from(cohorts, (_, at) => at);
-  order.sort((a, b) => {
-    for (const { ranks, sign } of keys) {
-      const x = ranks[a] ?? NaN;
-      const y = ranks[b] ?? NaN;
-      if (x === y) continue;
-      if (Number.isNaN(x)) {
-        if (Number.isNaN(y)) continue;
-        return 1;
-      }
-      if (Number.isNaN(y)) return -1;
-      return (x - y) * sign;
-    }
-    return a - b;
-  });
-  return Array.from(order, (at) => cohorts[at]).filter((cohort) => cohort !== undefined);
+  const chosen = new Uint8Array(dataset.cohorts.length);
+  for (const { index } of cohorts) chosen[index] = 1;
+  const ordered: Cohort[] = [];
+  for (const at of wholeOrder(sorts, dataset, reading)) {
+    const cohort = chosen[at] === 1 ? dataset.cohorts[at] : undefined;
+    if (cohort) ordered.push(cohort);
+  }
+  return ordered;
 }

@@ -4,7 +4,7 @@ import { estimateOf, isApplicable, type Reading } from './rates.ts';
 
 /** The middle value; the mean of the two middle ones for an even number; null for none. */
 export function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
   return low === undefined || high === undefined ? null : (low + high) / 2;

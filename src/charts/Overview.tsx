@@ -104,7 +104,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
       <ChartFoot
         cohorts={cohorts}
         measures={[measure]}
-        caption={overviewCaption(summary, measure, language)}
+        caption={overviewCaption(summary, layout.undrawn, measure, language)}
       />
     </section>
   );

@@ -1,9 +1,7 @@
-import { estimateOf } from '../analysis/rates.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { formatPercent } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { openCancer, useDashboard } from '../store/dashboard.ts';
-import { selectReading } from '../store/selectors.ts';
+import { openCancer } from '../store/dashboard.ts';
 import type { Strip } from './strips.ts';
 
 interface Props {
@@ -16,20 +14,19 @@ interface Props {
 /** One cancer: its name, how many cohorts and patients, and the way to its trials. */
 export function StripRow({ strip, measure, stop }: Props) {
   const { t, say, locale } = useLanguage();
-  const reading = useDashboard(selectReading);
   const { cancer, cohorts, patients } = strip.group;
-  const estimates = cohorts.flatMap((cohort) => estimateOf(cohort, measure, reading) ?? []);
+  const { reported, low, high } = strip;
   const range =
-    estimates.length === 0
+    reported === 0
       ? ''
       : t('charts.overview.range', {
-          low: formatPercent(Math.min(...estimates), locale),
-          high: formatPercent(Math.max(...estimates), locale),
+          low: formatPercent(low, locale),
+          high: formatPercent(high, locale),
         });
   const spoken = t('charts.overview.strip', {
     cancer: say(cancer.name),
     cohorts: cohorts.length,
-    reported: estimates.length,
+    reported,
     measure: t(`measure.${measure}.short`),
     patients,
     range,
@@ -45,7 +42,7 @@ export function StripRow({ strip, measure, stop }: Props) {
       >
         <span className="overview-name">{say(cancer.name)}</span>
         <span className="overview-counts">{t('charts.overview.counts', { cohorts: cohorts.length, patients })}</span>
-        {estimates.length === 0 && (
+        {reported === 0 && (
           <span className="overview-none">
             {t(strip.applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable')}
           </span>

@@ -20,6 +20,10 @@ export interface Strip {
   /** In pixels. */
   readonly height: number;
   readonly applicable: boolean;
+  /** Cohorts with a figure, drawn or not, and the lowest and highest of the figures, as fractions. */
+  readonly reported: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface StripFamily {
@@ -30,6 +34,8 @@ export interface StripFamily {
 export interface StripLayout {
   readonly families: readonly StripFamily[];
   readonly height: number;
+  /** Cohorts with a figure for which there is no room. */
+  readonly undrawn: number;
 }
 
 /** The sizes a width asks for, in pixels. */
@@ -43,6 +49,30 @@ export interface StripSizes {
 }
 
 const GAP = 6;
+/** So many circles a strip; where there are more cohorts, those with the most patients are drawn. */
+const MOST = 120;
+
+interface StripFigure {
+  readonly cohort: Cohort;
+  readonly estimate: number;
+  readonly r: number;
+}
+
+function figuresOf({ cohorts }: Group, measure: ChartMeasure, reading: Reading) {
+  const all: { cohort: Cohort; estimate: number }[] = [];
+  let [low, high] = [1, 0];
+  for (const cohort of cohorts) {
+    const estimate = estimateOf(cohort, measure, reading);
+    if (estimate === undefined) continue;
+    all.push({ cohort, estimate });
+    low = Math.min(low, estimate);
+    high = Math.max(high, estimate);
+  }
+  const patients = ({ cohort }: { cohort: Cohort }) => cohort.patients ?? 0;
+  const drawn = all.length > MOST ? all.sort((a, b) => patients(b) - patients(a)).slice(0, MOST) : all;
+  const figures = drawn.map((figure): StripFigure => ({ ...figure, r: radiusOf(figure.cohort.patients) }));
+  return { figures, reported: all.length, low, high };
+}
 
 /** Places every dot of every strip. `width` in pixels; without it (not yet measured) strips have no dots. */
 export function layOutStrips(
@@ -54,23 +84,23 @@ export function layOutStrips(
   sizes: StripSizes,
 ): StripLayout {
   let top = 0;
+  let undrawn = 0;
   const placed = families.map((family) => {
     top += sizes.heading;
     const strips = family.groups.map((group): Strip => {
-      const figures = group.cohorts.flatMap((cohort) => {
-        const estimate = estimateOf(cohort, measure, reading);
-        return estimate === undefined ? [] : [{ cohort, estimate, r: radiusOf(cohort.patients) }];
-      });
+      const { figures, ...reports } = figuresOf(group, measure, reading);
+      undrawn += reports.reported - figures.length;
       const scale = (estimate: number) => sizes.margin + estimate * ((width ?? 0) - 2 * sizes.margin);
       const dots = width === null ? [] : swarm(figures.map(({ estimate, r }) => ({ x: scale(estimate), r })));
-      const low = Math.min(0, ...dots.map((dot) => dot.y - dot.r));
-      const high = Math.max(0, ...dots.map((dot) => dot.y + dot.r));
-      const height = Math.max(sizes.row, sizes.label + high - low + GAP);
-      const middle = top + sizes.label + (height - sizes.label) / 2 - (high + low) / 2;
+      const above = Math.min(0, ...dots.map((dot) => dot.y - dot.r));
+      const below = Math.max(0, ...dots.map((dot) => dot.y + dot.r));
+      const height = Math.max(sizes.row, sizes.label + below - above + GAP);
+      const middle = top + sizes.label + (height - sizes.label) / 2 - (below + above) / 2;
       top += height;
       return {
         group,
         height,
+        ...reports,
         applicable: group.cohorts.some((cohort) => isApplicable(cohort, measure, dataset)),
         dots: dots.flatMap((dot, at) => {
           const figure = figures[at];
@@ -82,5 +112,5 @@ export function layOutStrips(
     });
     return { family, strips };
   });
-  return { families: placed, height: top };
+  return { families: placed, height: top, undrawn };
 }

@@ -11,6 +11,8 @@ type ListFacet = Exclude<FacetId, 'cancer'>;
 
 const FIRST = 6;
 const FIND_FROM = 16;
+/** So many at most at a time, of the thousands that a reader's own file may hold. */
+const MOST = 200;
 
 /** One filter with values to tick. Chosen values stay in sight even where they leave nothing. */
 export function Facet({ facet }: { readonly facet: ListFacet }) {
@@ -29,12 +31,17 @@ export function Facet({ facet }: { readonly facet: ListFacet }) {
       .map((value) => ({ value, label: facetLabel(facet, value, dataset, language) }))
       .sort((a, b) => compare(a.label, b.label));
   }, [all, facet, dataset, language]);
-  const values = named
-    .map((entry) => ({ ...entry, count: counts.get(entry.value) ?? 0 }))
-    .filter(({ value, count }) => count > 0 || chosen.includes(value))
-    .sort((a, b) => b.count - a.count);
+  const values = useMemo(
+    () =>
+      named
+        .map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }))
+        .filter(({ value, count }) => count > 0 || chosen.includes(value))
+        .sort((a, b) => b.count - a.count),
+    [named, counts, chosen],
+  );
   const found = wanted.trim() === '' ? values : values.filter(({ label }) => searchable(label).includes(searchable(wanted)));
-  const shown = open ? found : found.filter(({ value }, at) => at < FIRST || chosen.includes(value));
+  const first = open ? MOST : FIRST;
+  const shown = found.filter(({ value }, at) => at < first || chosen.includes(value));
   const rest = found.length - shown.length;
   const name = t(`filters.facet.${facet}`);
   if (values.length === 0) return null;
@@ -56,6 +63,7 @@ export function Facet({ facet }: { readonly facet: ListFacet }) {
           <FacetTick key={value} facet={facet} value={value} label={label} count={count} checked={chosen.includes(value)} />
         ))}
       </ul>
+      {open && rest > 0 && <p>{t('filters.findRest', { shown: shown.length, count: found.length })}</p>}
       {(rest > 0 || open) && values.length > FIRST && (
         <button
           type="button"

@@ -53,8 +53,18 @@ function list<K extends 'extras' | 'hidden' | 'verdicts'>(key: K, values: readon
   };
 }
 
-/** The values a facet can take in this dataset. */
+const valuesOf = new WeakMap<Dataset, Map<FacetId, ReadonlySet<string>>>();
+
+/** The values a facet can take in this dataset; an address may ask for thousands of them. */
 function facetValues(facet: FacetId, dataset: Dataset): ReadonlySet<string> {
+  const known = valuesOf.get(dataset) ?? new Map<FacetId, ReadonlySet<string>>();
+  valuesOf.set(dataset, known);
+  const values = known.get(facet) ?? collectValues(facet, dataset);
+  known.set(facet, values);
+  return values;
+}
+
+function collectValues(facet: FacetId, dataset: Dataset): ReadonlySet<string> {
   switch (facet) {
     case 'cancer':
       return new Set(dataset.cancers.flatMap((cancer) => [cancer.id, cancer.family]));

@@ -1,7 +1,7 @@
-import { buildFacetIndex, type FacetIndex } from '../analysis/facetIndex.ts';
+import { buildFacetIndex, type FacetIndex, totalsOf } from '../analysis/facetIndex.ts';
 import { FACET_IDS, mapFacets } from '../analysis/facets.ts';
 import { filterCohorts } from '../analysis/filtering.ts';
-import { groupByCancer, patientsOf } from '../analysis/groups.ts';
+import { groupByCancer } from '../analysis/groups.ts';
 import { orderCohorts } from '../analysis/ordering.ts';
 import type { Reading } from '../analysis/rates.ts';
 import type { Cohort } from '../dataset/dataset.ts';
@@ -15,14 +15,15 @@ const selectionOf = memoize(filterCohorts);
 const orderOf = memoize(orderCohorts);
 const groupsOf = memoize(groupByCancer);
 const readingOf = memoize((method: View['method'], denominator: View['denominator']): Reading => ({ method, denominator }));
-const visibleOf = memoize((all: readonly Cohort[], chosen: readonly number[]): readonly Cohort[] =>
-  chosen.flatMap((at) => all[at] ?? []),
-);
-const totalsOf = memoize((cohorts: readonly Cohort[]) => ({
-  cohorts: cohorts.length,
-  trials: new Set(cohorts.map((cohort) => cohort.trial.id)).size,
-  patients: patientsOf(cohorts),
-}));
+const visibleOf = memoize((all: readonly Cohort[], chosen: readonly number[]): readonly Cohort[] => {
+  const visible: Cohort[] = [];
+  for (const at of chosen) {
+    const cohort = all[at];
+    if (cohort) visible.push(cohort);
+  }
+  return visible;
+});
+const countOf = memoize(totalsOf);
 
 const valuesOf = memoize((index: FacetIndex) =>
   mapFacets((id) => [...index.facets[id].keys()]),
@@ -56,7 +57,7 @@ export function selectGroups(state: Dashboard) {
 }
 
 export function selectTotals(state: Dashboard) {
-  return totalsOf(selectCohorts(state));
+  return countOf(indexOf(state.dataset), selectSelection(state).cohorts);
 }
 
 export function selectLocale({ view, preferences, browserLocale }: Dashboard): Locale {

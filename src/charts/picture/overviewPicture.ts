@@ -66,6 +66,7 @@ function column(families: readonly Family[], state: Dashboard, language: Languag
   return {
     marks: [grid, line(0, AXIS, width, AXIS, INK['line-strong']), ...rows, ...circles].join('\n'),
     height: AXIS + layout.height,
+    undrawn: layout.undrawn,
   };
 }
 
@@ -81,6 +82,7 @@ export const drawOverview: Draw = (state, language, width) => {
   const each = apart ? (width - BETWEEN) / 2 : width;
   const parts = (apart ? families.map((family) => [family]) : [families]).map((part) => column(part, state, language, each));
   const median = summary.medianPatients;
+  const undrawn = parts.reduce((total, part) => total + part.undrawn, 0);
   return {
     ...overviewTitle(summary, measure, language),
     lead: median === null ? '' : t('download.lead.overview', { median: Math.floor(median) }),
@@ -92,7 +94,7 @@ export const drawOverview: Draw = (state, language, width) => {
     ),
     body: parts.map(({ marks }, at) => moved(at * (each + BETWEEN), 0, marks)).join('\n'),
     height: Math.max(...parts.map(({ height }) => height)),
-    notes: [overviewCaption(summary, measure, language)],
+    notes: [overviewCaption(summary, undrawn, measure, language)],
     cohorts: cohorts.filter((cohort) => cohort.rates[measure]),
     shown: cohorts.length,
     total: cohorts.length,

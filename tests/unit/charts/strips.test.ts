@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { groupByCancer, groupByFamily } from '../../../src/analysis/groups.ts';
+import { AS_REPORTED } from '../../../src/analysis/rates.ts';
+import { layOutStrips } from '../../../src/charts/strips.ts';
+import { datasetOf } from '../../fixtures/cohorts.ts';
+
+const SIZES = { row: 34, heading: 44, label: 0, margin: 12 };
+
+function layOut(count: number) {
+  const dataset = datasetOf(
+    Array.from({ length: count }, (_, at) => ({ patients: at, rates: { orr: { events: at, n: count, basis: 'printed' as const } } })),
+  );
+  const families = groupByFamily(groupByCancer(dataset.cohorts, dataset));
+  return layOutStrips(families, 'orr', dataset, AS_REPORTED, 800, SIZES);
+}
+
+it('a crowded strip draws the cohorts with the most patients and says how many it does not draw', () => {
+  const { families, undrawn } = layOut(500);
+  const strip = families[0]?.strips[0];
+  expect(strip?.dots.length).toBe(120);
+  expect(undrawn).toBe(380);
+  expect(Math.min(...(strip?.dots ?? []).map(({ cohort }) => cohort.patients ?? 0))).toBe(380);
+});
+
+it('what a strip says counts every cohort, drawn or not', () => {
+  const strip = layOut(500).families[0]?.strips[0];
+  expect(strip).toMatchObject({ reported: 500, low: 0, high: 499 / 500 });
+});
+
+it('with room for all, all are drawn', () => {
+  const { families, undrawn } = layOut(40);
+  expect([families[0]?.strips[0]?.dots.length, undrawn]).toEqual([40, 0]);
+});
