@@ -1,5 +1,5 @@
 /** What a reader's browser loads, found by following the imports of the built page. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 const page = readFileSync('dist/index.html', 'utf8');
@@ -16,12 +16,11 @@ function closure(path, found = new Set()) {
   return found;
 }
 
-/** The scripts that the entry loads on demand, by the name of what they hold. */
+/** The script, loaded on demand, that holds what is named. */
 function later(name) {
-  const code = entries.map((path) => readFileSync(join('dist', path), 'utf8')).join('\n');
-  const path = new RegExp(`later/${name}-[\\w-]+\\.js`).exec(code)?.[0];
+  const path = readdirSync('dist/assets/later').find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
   if (path === undefined) throw new Error(`no script is called ${name}`);
-  return `assets/${path}`;
+  return `assets/later/${path}`;
 }
 
 const first = entries.flatMap((path) => [...closure(path)]);
