@@ -10,14 +10,6 @@ import { formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 import type { RateAxis } from './forestRows.ts';
 
-/** `undrawn`: cohorts that report the measure and find no room in their strip. */
-export function overviewCaption({ reported, cohorts }: Summary, undrawn: number, measure: ChartMeasure, { t }: Language): string {
-  const setting = { reported, count: cohorts, measure: t(`measure.${measure}`) };
-  return undrawn === 0
-    ? t('charts.overview.caption', setting)
-    : t('charts.overview.captionCrowded', { ...setting, drawn: reported - undrawn, undrawn });
-}
-
 export function ratesCaption(orr: Summary, dcr: Summary, { t }: Language): string {
   return [
     t('charts.rates.caption', { count: orr.cohorts, orr: orr.reported, dcr: dcr.reported }),

@@ -23,21 +23,6 @@ export interface ChartTitle {
 const FEW = 3;
 const FEW_PATIENTS = 4;
 
-export function overviewTitle(summary: Summary, measure: ChartMeasure, { t, locale }: Language): ChartTitle {
-  const { medians, counts, reported, medianPatients } = summary;
-  const short = t(`measure.${measure}.short`);
-  const percent = (fraction: number | null) => formatPercent(fraction ?? 0, locale);
-  const both = counts.blood >= FEW && counts.solid >= FEW;
-  return {
-    title: both
-      ? t('charts.overview.title.both', { measure: short, blood: percent(medians.blood), solid: percent(medians.solid) })
-      : reported >= FEW
-        ? t('charts.overview.title.one', { count: reported, measure: short, median: percent(summary.median) })
-        : t('charts.overview.title.few', { measure: short, count: reported }),
-    lead: medianPatients === null ? '' : t('charts.overview.lead', { median: Math.floor(medianPatients) }),
-  };
-}
-
 export function ratesTitle(
   cohorts: readonly Cohort[],
   summary: Summary,
