@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 const PREFIX = 'virtual:messages/';
 
 /** What the first view says; all else comes with the panels that say it, as `virtual:messages/<locale>/pages`. */
-const FIRST = new Set(['app.json', 'charts.json', 'filters.json', 'start.json', 'table.json', 'terms.json']);
+const FIRST = new Set(['app.json', 'charts.json', 'filters.json', 'own.json', 'share.json', 'start.json', 'table.json', 'terms.json']);
 
 /** The messages of a language, those of the first view or all others: file by file. Throws where a key stands twice. */
 export function readMessages(locale: string, ofPages: boolean): Record<string, string> {

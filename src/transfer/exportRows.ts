@@ -59,7 +59,8 @@ function who({ state: { dataset }, details }: Selection): readonly Column[] {
     ['source_id', (cohort) => source(cohort)?.id],
     ['doi', (cohort) => source(cohort)?.doi],
     ['pmid', (cohort) => source(cohort)?.pmid],
-    ['url', (cohort) => source(cohort)?.url],
+    ['url', (cohort) => source(cohort)?.url ?? cohort.url],
+    ['own', ({ own }) => (own ? 'yes' : 'no')],
   ];
 }
 
@@ -73,7 +74,11 @@ function rateColumns(measure: ChartMeasure, selection: Selection): readonly Colu
     const found = asked(cohort);
     return found.kind === 'rate' ? found.rate : undefined;
   };
-  const report = (cohort: Cohort) => reportedOf(cohort, measure, details);
+  const reports = new Map<Cohort, ReturnType<typeof reportedOf>>();
+  const report = (cohort: Cohort) => {
+    if (!reports.has(cohort)) reports.set(cohort, reportedOf(cohort, measure, details));
+    return reports.get(cohort);
+  };
   const limit = (cohort: Cohort, which: 'lower' | 'upper') => {
     const found = rate(cohort);
     return found && percent(found.interval[which]);

@@ -2,6 +2,7 @@
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import type { Details } from '../dataset/details.ts';
 import type { RawCohort, RawDataset, RawTrial } from '../dataset/schema.ts';
+import type { Dashboard } from '../store/dashboard.ts';
 import type { Selection } from './exportSelection.ts';
 
 /**
@@ -43,6 +44,16 @@ function withoutLooseEnds(cohort: RawCohort, taken: ReadonlySet<string>): RawCoh
   };
 }
 
+/** A reader's own rows of a table do not say enough for the schema; those of a file in the schema do. */
+function isComplete({ own, trial }: Cohort, { own: { files } }: Dashboard): boolean {
+  return !own || files.some((file) => file.details !== undefined && trial.id.startsWith(`${file.id}-`));
+}
+
+/** The rows that go into the file. */
+export function completeRows({ cohorts, state }: Selection): readonly Cohort[] {
+  return cohorts.filter((cohort) => isComplete(cohort, state));
+}
+
 function trialsOf(cohorts: readonly Cohort[], details: Details): readonly RawTrial[] {
   const visible = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
   const ids = [...new Set(cohorts.map(({ trial }) => trial.id))];
@@ -69,8 +80,9 @@ function cancerIds(named: ReadonlySet<string>, details: Details, dataset: Datase
 }
 
 /** The visible part of the dataset. What no longer has anything to refer to is left out. */
-export function visibleDataset({ cohorts, details, state }: Selection): RawDataset {
-  const trials = trialsOf(cohorts, details);
+export function visibleDataset(selection: Selection): RawDataset {
+  const { details, state } = selection;
+  const trials = trialsOf(completeRows(selection), details);
   const productIds = new Set(trials.map(({ product }) => product));
   const approvals = details.approvals.filter(({ product }) => productIds.has(product));
   const cancers = cancerIds(

@@ -2,17 +2,8 @@ import { useState } from 'react';
 import type { RawSource } from '../dataset/schema.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { cite, CITATION_FILES, CITATION_STYLES, type CitationStyle } from './citation.ts';
+import { saveFile } from './saveFile.ts';
 import './citation.css';
-
-/** Hands a text to the browser as a file. */
-function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-}
 
 /** A source as a reference, to copy or to take along, in the three styles that are asked for. */
 export function Citation({ source }: { readonly source: RawSource }) {
@@ -45,7 +36,7 @@ export function Citation({ source }: { readonly source: RawSource }) {
                 type="button"
                 className="ui-link"
                 aria-label={t('cite.downloadAs', { style: name })}
-                onClick={() => download(cite(source, style), `${source.id}.${ending}`, type)}
+                onClick={() => saveFile(`${source.id}.${ending}`, new Blob([cite(source, style)], { type: `${type};charset=utf-8` }))}
               >
                 {t('cite.download')}
               </button>

@@ -3,19 +3,8 @@ import { answer } from '../../../src/analysis/rates.ts';
 import { selectReading } from '../../../src/store/selectors.ts';
 import { csvOf, harmless } from '../../../src/transfer/csvOut.ts';
 import { rowsAsCsv } from '../../../src/transfer/exportRows.ts';
+import { readCsv } from '../../fixtures/csv.ts';
 import { selectionAt } from '../../fixtures/selection.ts';
-
-/** Reads a text of comma-separated values by the letter of RFC 4180. */
-function readCsv(text: string): Record<string, string>[] {
-  const cells = [...text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of cells) {
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-  }
-  const [headings = [], ...lines] = rows.slice(0, -1);
-  return lines.map((line) => Object.fromEntries(headings.map((heading, at) => [heading, line[at] ?? ''])));
-}
 
 describe('a table of comma-separated values', () => {
   it('begins with the mark of UTF-8 and ends its lines with CR LF', () => {
