@@ -2,6 +2,7 @@
 import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 import type { Dashboard } from '../store/dashboard.ts';
+import { selectCohorts } from '../store/selectors.ts';
 import { filterWords } from './filterWords.ts';
 import { formatListing } from './listing.ts';
 
@@ -25,6 +26,12 @@ export function filtersLine({ dataset, view }: Dashboard, language: Language): s
 /** Which interval, and out of whom. */
 export function readingLine({ view }: Dashboard, { t }: Language): string {
   return t(`download.reading.${view.method}.${view.denominator}`);
+}
+
+/** How many rows are the reader's own; empty where none is. */
+export function ownLine(state: Dashboard, { t }: Language): string {
+  const count = selectCohorts(state).filter(({ own }) => own).length;
+  return count === 0 ? '' : t('download.own', { count });
 }
 
 export function datasetLine({ dataset }: Dashboard, { t, locale }: Language): string {

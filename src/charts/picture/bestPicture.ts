@@ -10,8 +10,8 @@ import { className, shortBreakdown } from '../bestWords.ts';
 import { bestCaption } from '../chartCaptions.ts';
 import { bestTitle } from '../chartTitles.ts';
 import { INK, thinned } from './ink.ts';
+import { nameOf } from './names.ts';
 import { type Draw, heading, type LegendEntry, NARROW, rateGrid } from './plate.ts';
-import { nameOf } from './ratesPicture.ts';
 import { line, rect, text } from './svg.ts';
 import { cut, wrap } from './textWidth.ts';
 

@@ -5,7 +5,7 @@ import type { Dashboard } from '../../store/dashboard.ts';
 import { selectTotals } from '../../store/selectors.ts';
 import type { Tab } from '../../store/view.ts';
 import { formatListing } from '../../ui/listing.ts';
-import { datasetLine, filtersLine, readingLine, sentences } from '../../ui/selectionWords.ts';
+import { datasetLine, filtersLine, ownLine, readingLine, sentences } from '../../ui/selectionWords.ts';
 import { drawBest } from './bestPicture.ts';
 import { drawForest } from './forestPicture.ts';
 import { INK } from './ink.ts';
@@ -137,7 +137,7 @@ function footOf(plate: Plate, state: Dashboard, language: Language, width: numbe
   const cites = citesOf(plate.cohorts);
   return stacked([
     { marks: line(0, 8, width, 8, INK['line-strong']), height: 14 },
-    paragraph(sentences([...plate.notes, ...rest, readingLine(state, language)], language), width, 17, small),
+    paragraph(sentences([...plate.notes, ...rest, ownLine(state, language), readingLine(state, language)], language), width, 17, small),
     ...(cites.length === 0 ? [] : [paragraph(sourcesLine(cites, width, language), width, 17, small)]),
     paragraph(t('app.disclaimer'), width, 17, small),
     space(3),
@@ -152,6 +152,7 @@ function descriptionOf(plate: Plate, state: Dashboard, language: Language, addre
     filtersLine(state, language),
     ...plate.notes,
     readingLine(state, language),
+    ownLine(state, language),
     t('download.picture.sources', { list: formatListing(citesOf(plate.cohorts), locale) }),
     datasetLine(state, language),
     address ?? '',

@@ -12,6 +12,7 @@ import { axisOf, firstGroups, largestOf, type RateAxis, ticksOf } from '../fores
 import { drawPool, type PoolPlace } from './forestPools.ts';
 import { intervalMark, squareMark, withoutMark } from './forestMarks.ts';
 import { colourOf, INK } from './ink.ts';
+import { plainName } from './names.ts';
 import { type Draw, heading, NARROW } from './plate.ts';
 import { line, text } from './svg.ts';
 import { cut } from './textWidth.ts';
@@ -104,7 +105,6 @@ export const drawForest: Draw = (state, language, width, most) => {
     const { cohort, answer, exclusion } = row;
     const figure = figureOf(answer, cohort, measure, language);
     const base = y + ROW / 2 + 4.5;
-    const part = cohort.extras.length > 0 ? `: ${say(cohort.label)}` : '';
     const soft = { size: 12.5, fill: INK['ink-soft'] } as const;
     const end = { ...soft, anchor: 'end' } as const;
     const asked = state.view.leaveOneOut && group.refusal === null && row.place !== null;
@@ -113,7 +113,7 @@ export const drawForest: Draw = (state, language, width, most) => {
     const mark = { axis, left: columns.plot, span: columns.span, middle: y + ROW / 2, colour: place.colour };
     return [
       line(0, y, width, y, INK.line),
-      text(0, base, cut(cohort.trial.name + part, columns.who - 6, 13, true), { size: 13, bold: true }),
+      text(0, base, cut(plainName(cohort, language), columns.who - 6, 13, true), { size: 13, bold: true }),
       columns.product === null ? '' : text(columns.product, base, cut(cohort.trial.product.name, 142, 12.5), soft),
       answer.kind === 'rate' ? text(columns.events, base, String(answer.rate.events), end) + text(columns.n, base, String(answer.rate.n), end) : '',
       intervalMark(answer, exclusion !== null, mark),

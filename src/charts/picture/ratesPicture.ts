@@ -8,6 +8,7 @@ import { ratesCaption } from '../chartCaptions.ts';
 import { ratesTitle } from '../chartTitles.ts';
 import { BARS, type BarMeasure, layOutRates, type RateRow } from '../rateRows.ts';
 import { colourOf, INK } from './ink.ts';
+import { nameOf } from './names.ts';
 import { type Draw, heading, type LegendEntry, NARROW, rateGrid } from './plate.ts';
 import { line, rect, text, whisker } from './svg.ts';
 import { cut } from './textWidth.ts';
@@ -43,16 +44,6 @@ function rateMark(answer: Answer, measure: BarMeasure, y: number, at: (rate: num
   }
   if (answer.kind !== 'bare') return '';
   return barOf(measure, at(0), y, Math.max(1, at(answer.estimate) - at(0)), SIZES.thickness, true);
-}
-
-/** Words after a trial's name: its cohort where that is not the headline, and what it is. */
-export function nameOf(cohort: Cohort, { t, say }: Language): string {
-  const part = cohort.extras.length > 0 ? `: ${say(cohort.label)}` : '';
-  const tags = [
-    ...(cohort.statuses.includes('approved') ? [t('status.approved')] : []),
-    ...cohort.extras.map((extra) => t(`extra.${extra}.tag`)),
-  ];
-  return `${cohort.trial.name}${part}${tags.length > 0 ? ` [${tags.join(', ')}]` : ''}`;
 }
 
 function aboutOf({ trial, year }: Cohort, { t }: Language): string {

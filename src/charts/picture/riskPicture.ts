@@ -11,6 +11,7 @@ import { quarters } from '../quarters.ts';
 import { diamond, layOutRisk } from '../riskDots.ts';
 import { radiusOf } from '../swarm.ts';
 import { INK } from './ink.ts';
+import { plainName } from './names.ts';
 import { type Draw, type LegendEntry, NARROW } from './plate.ts';
 import { circle, line, moved, path, text } from './svg.ts';
 import { cut } from './textWidth.ts';
@@ -88,10 +89,9 @@ function list(points: readonly RiskPoint[], width: number, { benefit, harm }: Pi
     text(second, -10, t(`measure.${harm}.short`), { ...head, anchor: 'end' }),
     ...points.map((point, at) => {
       const top = at * ROW;
-      const { trial } = point.cohort;
       return [
         line(0, top, width, top, INK.line),
-        text(0, top + 15, cut(`${trial.name} · ${trial.product.name}`, first - 114, 12.5), { size: 12.5 }),
+        text(0, top + 15, cut(`${plainName(point.cohort, language)} · ${point.cohort.trial.product.name}`, first - 114, 12.5), { size: 12.5 }),
         figure(point, benefit, first, top + 15),
         figure(point, harm, second, top + 15),
       ].join('');

@@ -146,3 +146,11 @@ describe('what a picture is made of', () => {
     expect(wrap('one two three four', 60, 13, { most: 1 })).toEqual([cut('one two three four', 60, 13)]);
   });
 });
+
+it('marks the rows of a file that the reader opened, and says so', async () => {
+  const { state, language } = await selectionAt('tab=rates&cancer=gastric-gej');
+  const cohorts = state.dataset.cohorts.map((cohort) => (cohort.trial.name === 'CT041-ST-01' ? { ...cohort, own: true as const } : cohort));
+  const { svg } = pictureOf('svg', { ...state, dataset: { ...state.dataset, cohorts } }, language, null);
+  expect(svg).toContain('CT041-ST-01 [own data]');
+  expect(svg).toContain('One row is not of this dataset');
+});
