@@ -70,7 +70,7 @@ function dataFrame(rows: readonly ForestRow[], { say }: Selection['language']): 
 
 /** The fit that stands behind the line, by the method by which the page made it. */
 const FITS: Readonly<Record<Pooled['method'], readonly string[]>> = {
-  glmm: ['fit <- rma.glmm(measure = "PLO", xi = events, ni = n, data = cohorts, test = "t", nAGQ = 25)'],
+  glmm: ['fit <- rma.glmm(measure = "PLO", xi = events, ni = n, data = cohorts, test = "t", nAGQ = 100)'],
   reml: [
     'fit <- rma(measure = "PLO", xi = events, ni = n, data = cohorts, method = "REML", test = "adhoc",',
     '           control = list(threshold = 1e-10))',

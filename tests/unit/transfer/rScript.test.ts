@@ -10,7 +10,10 @@ import { languageOf } from '../../fixtures/language.ts';
 import { selectionAt } from '../../fixtures/selection.ts';
 import { myeloma } from '../statistics/reference.ts';
 
-/** Made by `Rscript tests/fixtures/r/pooled.R > tests/fixtures/r/pooled.txt`, with R 4.2.2, metafor 3.8.1, lme4 1.1.31. */
+/**
+ * Made by `Rscript tests/fixtures/r/pooled.R > tests/fixtures/r/pooled.txt`, after a run of these tests with
+ * STORE_R_SCRIPT=1 had written the script; with R 4.2.2, metafor 3.8.1, lme4 1.1.31.
+ */
 const STORED = 'tests/fixtures/r/pooled.R';
 const ANSWERS = 'tests/fixtures/r/pooled.txt';
 
