@@ -182,3 +182,10 @@ export function withOwn(base: Dataset, files: readonly OwnFile[], alone: boolean
     productById: new Map([...trials.values()].map(({ product }) => [product.id, product])),
   };
 }
+
+/** Trials of an overview that the page has already, by name or registry number: their patients may be the same. */
+export function sharedTrials({ trials }: Overview, base: Dataset): number {
+  const known = new Set<string>();
+  for (const { name, registryIds } of base.trialById.values()) for (const word of [name, ...registryIds]) known.add(plain(word));
+  return trials.filter(({ name, registryIds }) => [name, ...registryIds].some((word) => known.has(plain(word)))).length;
+}

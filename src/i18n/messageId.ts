@@ -9,6 +9,8 @@ import type download from './en/download.json';
 import type filters from './en/filters.json';
 import type forest from './en/forest.json';
 import type glossary from './en/glossary.json';
+import type open from './en/open.json';
+import type own from './en/own.json';
 import type plain from './en/plain.json';
 import type risk from './en/risk.json';
 import type share from './en/share.json';
@@ -30,6 +32,8 @@ export type MessageId = keyof (typeof about &
   typeof filters &
   typeof forest &
   typeof glossary &
+  typeof open &
+  typeof own &
   typeof plain &
   typeof risk &
   typeof share &

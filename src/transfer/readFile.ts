@@ -1,4 +1,5 @@
 /** From a file to what is in it. Runs in a worker, or on the page where no worker can start. */
+import { cleanName } from './cleanText.ts';
 import { type Breath, type CsvChoices, type CsvReading, readCsv, type Vocabulary } from './csvFile.ts';
 import { decode, type Encoding } from './encoding.ts';
 import { foreignKind, LARGEST, textKind } from './fileKind.ts';
@@ -81,6 +82,6 @@ export async function readFile(file: File, vocabulary: Vocabulary, choices: Choi
     case 'html':
       return refused('html');
     case 'csv':
-      return readTable(text, file.name, vocabulary, choices, { encoding, certain }, breath);
+      return readTable(text, cleanName(file.name), vocabulary, choices, { encoding, certain }, breath);
   }
 }

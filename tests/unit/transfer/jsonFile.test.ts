@@ -56,13 +56,13 @@ describe('a file in the dataset’s schema', () => {
   });
 
   it('with a false figure or a name that leads nowhere is not read', async () => {
-    const with_ = (change: object) => read({ ...FILE, trials: [{ ...TRIAL, cohorts: [{ ...TRIAL.cohorts[0], ...change }] }] });
-    expect(await with_({ outcomes: [{ measure: 'orr', events: 11, n: 10, basis: 'printed', locator: 'x' }] })).toMatchObject({
+    const readWith = (change: object) => read({ ...FILE, trials: [{ ...TRIAL, cohorts: [{ ...TRIAL.cohorts[0], ...change }] }] });
+    expect(await readWith({ outcomes: [{ measure: 'orr', events: 11, n: 10, basis: 'printed', locator: 'x' }] })).toMatchObject({
       read: null,
       problems: [{ code: 'integrity', expected: 'events-above-n', column: 'my-trial › my-cohort › orr', found: '11 of 10' }],
     });
-    expect(await with_({ source: 'nowhere' })).toMatchObject({ read: null, problems: [{ code: 'reference', found: 'sources: nowhere' }] });
-    expect(await with_({ cancers: ['xx'] })).toMatchObject({ read: null, problems: [{ code: 'reference', found: 'cancers: xx' }] });
+    expect(await readWith({ source: 'nowhere' })).toMatchObject({ read: null, problems: [{ code: 'reference', found: 'sources: nowhere' }] });
+    expect(await readWith({ cancers: ['xx'] })).toMatchObject({ read: null, problems: [{ code: 'reference', found: 'cancers: xx' }] });
   });
 
   it('of another kind is none', async () => {
