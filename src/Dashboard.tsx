@@ -22,6 +22,7 @@ const BenefitRisk = lazy(async () => ({ default: (await import('./charts/Benefit
 const OverTime = lazy(async () => ({ default: (await import('./charts/OverTime.tsx')).OverTime }));
 const PeopleRates = lazy(async () => ({ default: (await import('./charts/PeopleRates.tsx')).PeopleRates }));
 const TrialTable = lazy(async () => ({ default: (await import('./table/TrialTable.tsx')).TrialTable }));
+const OwnNotice = lazy(async () => ({ default: (await import('./transfer/OwnNotice.tsx')).OwnNotice }));
 const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));
 
 const CHARTS: Readonly<Record<Tab, ComponentType>> = {
@@ -38,6 +39,7 @@ export function Dashboard() {
   const { t } = useLanguage();
   const desk = useDesk();
   const comparing = useDashboard(selectIsComparing);
+  const own = useDashboard((state) => state.own.files.length > 0 || state.own.before !== null);
   const { cohorts } = useDashboard(selectTotals);
   return (
     <div className="app-body">
@@ -57,6 +59,13 @@ export function Dashboard() {
           </Boundary>
         )}
         {!comparing && <StartBlock />}
+        {own && (
+          <Boundary>
+            <Suspense fallback={null}>
+              <OwnNotice />
+            </Suspense>
+          </Boundary>
+        )}
         <div className="app-bar">
           {!desk && <FilterSheet />}
           <Chips />

@@ -1,11 +1,16 @@
-import { Languages, Link2, Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { Languages, Monitor, Moon, Sun } from 'lucide-react';
 import { formatDate } from './i18n/format.ts';
 import { useLanguage } from './i18n/words.tsx';
 import { chooseLocale, chooseTheme, openPage, useDashboard } from './store/dashboard.ts';
 import { THEMES } from './store/preferences.ts';
 import { selectTotals } from './store/selectors.ts';
 import { PAGES } from './store/view.ts';
+import { DownloadMenu } from './transfer/DownloadMenu.tsx';
+import { OpenDataMenu } from './transfer/OpenDataMenu.tsx';
+import { ShareButton } from './ui/ShareButton.tsx';
+
+/** What draws the charts as pictures comes with the first download. */
+const loadDrawing = async () => (await import('./charts/picture/pictures.ts')).pictureOf;
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 
@@ -26,8 +31,11 @@ export function Header() {
           {t('app.shown', totals)} · {t('app.reviewed', { date: formatDate(reviewed, locale) })}
         </p>
       </div>
-      <PageLinks />
-      <div className="app-tools" role="group" aria-label={t('app.tools')}>
+      <div className="app-side">
+        <PageLinks />
+        <div className="app-tools" role="group" aria-label={t('app.tools')}>
+        <OpenDataMenu />
+        <DownloadMenu loadDrawing={loadDrawing} />
         <ShareButton />
         <button
           type="button"
@@ -42,6 +50,7 @@ export function Header() {
           <Languages size={16} aria-hidden />
           <span>{other === 'en' ? 'English' : '中文'}</span>
         </button>
+        </div>
       </div>
     </header>
   );
@@ -68,29 +77,5 @@ function PageLinks() {
         </a>
       ))}
     </nav>
-  );
-}
-
-function ShareButton() {
-  const { t } = useLanguage();
-  const [outcome, setOutcome] = useState<'shared' | 'shareFailed' | null>(null);
-  const share = () => {
-    const address = document.URL;
-    const copied = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(
-      () => setOutcome('shared'),
-      () => setOutcome('shareFailed'),
-    );
-  };
-  return (
-    <>
-      <button type="button" className="ui-tool" onClick={share} onBlur={() => setOutcome(null)}>
-        <Link2 size={16} aria-hidden />
-        <span>{t('app.share')}</span>
-      </button>
-      <span role="status" className="app-shared">
-        {outcome !== null && t(`app.${outcome}`)}
-      </span>
-    </>
   );
 }
