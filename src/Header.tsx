@@ -34,22 +34,22 @@ export function Header() {
       <div className="app-side">
         <PageLinks />
         <div className="app-tools" role="group" aria-label={t('app.tools')}>
-        <OpenDataMenu />
-        <DownloadMenu loadDrawing={loadDrawing} />
-        <ShareButton />
-        <button
-          type="button"
-          className="ui-tool"
-          aria-label={`${t(`app.theme.${theme}`)}: ${t('app.theme')}`}
-          onClick={() => chooseTheme(nextTheme)}
-        >
-          <ThemeIcon size={16} aria-hidden />
-          <span>{t(`app.theme.${theme}`)}</span>
-        </button>
-        <button type="button" className="ui-tool" lang={other} onClick={() => chooseLocale(other)}>
-          <Languages size={16} aria-hidden />
-          <span>{other === 'en' ? 'English' : '中文'}</span>
-        </button>
+          <OpenDataMenu />
+          <DownloadMenu loadDrawing={loadDrawing} />
+          <ShareButton />
+          <button
+            type="button"
+            className="ui-tool"
+            aria-label={`${t(`app.theme.${theme}`)}: ${t('app.theme')}`}
+            onClick={() => chooseTheme(nextTheme)}
+          >
+            <ThemeIcon size={16} aria-hidden />
+            <span>{t(`app.theme.${theme}`)}</span>
+          </button>
+          <button type="button" className="ui-tool" lang={other} onClick={() => chooseLocale(other)}>
+            <Languages size={16} aria-hidden />
+            <span>{other === 'en' ? 'English' : '中文'}</span>
+          </button>
         </div>
       </div>
     </header>
