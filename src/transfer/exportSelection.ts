@@ -16,7 +16,7 @@ export interface Selection {
 }
 
 /** The address of the page as others can open it: none for a file on a disk. */
-export function publicAddress(url: string): string | null {
+function publicAddress(url: string): string | null {
   return /^https?:/.test(url) ? url : null;
 }
 

@@ -80,7 +80,7 @@ function cancerIds(named: ReadonlySet<string>, details: Details, dataset: Datase
 }
 
 /** The visible part of the dataset. What no longer has anything to refer to is left out. */
-export function visibleDataset(selection: Selection): RawDataset {
+function visibleDataset(selection: Selection): RawDataset {
   const { details, state } = selection;
   const trials = trialsOf(completeRows(selection), details);
   const productIds = new Set(trials.map(({ product }) => product));

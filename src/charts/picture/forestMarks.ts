@@ -13,7 +13,7 @@ export interface MarkPlace {
 }
 
 /** An arrow where the axis ends and the interval goes on. */
-export function arrow(x: number, y: number, fill: string): string {
+function arrow(x: number, y: number, fill: string): string {
   return path(`M${x + 2} ${y}l-8-4v8z`, { fill });
 }
 
