@@ -1,5 +1,6 @@
 import { useLanguage } from './i18n/words.tsx';
 import { dismissProblems, useDashboard } from './store/dashboard.ts';
+import { PrintNote } from './PrintNote.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
 const NAMED = 5;
@@ -10,6 +11,7 @@ export function Notices() {
     <>
       <AddressNotice />
       <UpdateNotice />
+      <PrintNote />
     </>
   );
 }

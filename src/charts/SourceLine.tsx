@@ -1,18 +1,42 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { loadDetails } from '../dataset/bundled.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import type { Details } from '../dataset/details.ts';
 import { useLanguage } from '../i18n/words.tsx';
+import { usePrinting, whenOnPaper } from '../ui/paper.ts';
 
 const NAMED = 3;
+
+/** What has been fetched before is on paper too; a browser does not wait for the rest. */
+const fetchAtOnce = (show: (details: Details) => void) => () => {
+  loadDetails().then(
+    (details) => flushSync(() => show(details)),
+    () => undefined,
+  );
+  return () => undefined;
+};
 
 /** The reports behind what is drawn: the first few named, all of them one click away. */
 export function SourceLine({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
   const { t } = useLanguage();
   const [details, setDetails] = useState<Details | 'failed' | null>(null);
+  const printing = usePrinting();
+  useEffect(() => whenOnPaper(fetchAtOnce(setDetails)), []);
   const cites = [...new Set(cohorts.map((cohort) => cohort.cite))];
   if (cites.length === 0) return null;
   const first = cites.slice(0, NAMED).join(', ');
+  const loaded = details === 'failed' ? null : details;
+  if (printing) {
+    return (
+      <div className="charts-sources">
+        <p>
+          {t('charts.sources')}: {cites.join(', ')}
+        </p>
+        {loaded && <SourceList cohorts={cohorts} details={loaded} />}
+      </div>
+    );
+  }
   const load = () => {
     if (details === null || details === 'failed') loadDetails().then(setDetails, () => setDetails('failed'));
   };
@@ -23,7 +47,7 @@ export function SourceLine({ cohorts }: { readonly cohorts: readonly Cohort[] })
       </summary>
       {details === null && <p>{t('app.loading')}</p>}
       {details === 'failed' && <p role="alert">{t('app.loadFailed')}</p>}
-      {details !== null && details !== 'failed' && <SourceList cohorts={cohorts} details={details} />}
+      {loaded && <SourceList cohorts={cohorts} details={loaded} />}
     </details>
   );
 }

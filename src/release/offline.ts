@@ -9,13 +9,13 @@ const WORKER = 'sw.js';
 /** Their names say what is in them. */
 const HASHED = /^assets\//;
 
-/** Every file of a build, with the digest by which the worker refuses one of another build. */
+/** Every file of a build that a page may ask for, with the digest by which the worker refuses one of another build. */
 export function filesOf(folder: string): PrecacheEntry[] {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
   return names
-    .filter((name) => name !== WORKER && !name.endsWith('.map'))
+    .filter((name) => name !== WORKER && !/\.(map|gz|br)$/.test(name))
     .sort()
     .map((url) => {
       const digest = createHash('sha384').update(readFileSync(join(folder, url))).digest('base64');

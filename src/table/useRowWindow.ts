@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { Cohort } from '../dataset/dataset.ts';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '../ui/paper.ts';
 
 /** So many rows are simply rendered. */
 const WHOLE = 30;
