@@ -47,7 +47,7 @@ export function PreviewTable({ overview, lines }: Props) {
                   {lines && <td>{lines[at]}</td>}
                   <th scope="row">
                     {trials[trial]?.name}
-                    <span className="transfer-small">{say(label)}</span>
+                    {say(label) !== nameOf(named[0] ?? '') && <span className="transfer-small">{say(label)}</span>}
                   </th>
                   <td>{named.map(nameOf).join(', ')}</td>
                   <td>

@@ -40,7 +40,6 @@ export const FAULTS = [
   'not-count',
   'not-number',
   'no-n',
-  'no-denominator',
   'n-zero',
   'above-n',
   'parts-above-n',
