@@ -10,6 +10,7 @@ import { Refused } from './Refused.tsx';
 import { TableStep } from './TableStep.tsx';
 import { useReading } from './useReading.ts';
 import './transfer.css';
+import './steps.css';
 
 interface Props {
   readonly onClose: () => void;
