@@ -1,12 +1,10 @@
-import { type RefObject, use, useLayoutEffect, useRef, useState } from 'react';
-import { AssumedWindow } from '../ui/assumed.ts';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { usePrinting } from '../ui/paper.ts';
 
-/** The width of an element in whole pixels, kept as it changes; null before the first layout, unless the build assumes one. */
+/** The width of an element in whole pixels, kept as it changes; null before the first layout. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number | null] {
   const element = useRef<T>(null);
-  const assumed = use(AssumedWindow);
-  const [width, setWidth] = useState<number | null>(assumed?.width ?? null);
+  const [width, setWidth] = useState<number | null>(null);
   const printing = usePrinting();
   useLayoutEffect(() => {
     const target = element.current;
