@@ -119,18 +119,18 @@ function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading):
 }
 
 /**
- * Orders cohorts of the dataset by several keys, the first the strongest; ties keep the default order: by cancer, then
- * newest first, then largest. Missing values stay last both ways. Linear: the whole dataset is put in order once for
- * each choice of keys, and a selection is read off it.
+ * Orders cohorts, given by their positions, by several keys, the first the strongest; ties keep the default order: by
+ * cancer, then newest first, then largest. Missing values stay last both ways. Linear: the whole dataset is put in
+ * order once for each choice of keys, and a selection is read off it.
  */
 export function orderCohorts(
-  cohorts: readonly Cohort[],
+  positions: readonly number[],
   sorts: readonly Sort[],
   dataset: Dataset,
   reading: Reading,
 ): readonly Cohort[] {
   const chosen = new Uint8Array(dataset.cohorts.length);
-  for (const { index } of cohorts) chosen[index] = 1;
+  for (const at of positions) chosen[at] = 1;
   const ordered: Cohort[] = [];
   for (const at of wholeOrder(sorts, dataset, reading)) {
     const cohort = chosen[at] === 1 ? dataset.cohorts[at] : undefined;

@@ -3,7 +3,7 @@ import type { CancerFamily, RateMeasure } from '../dataset/vocabulary.ts';
 import { estimateOf, isApplicable, type Reading } from './rates.ts';
 
 /** The middle value; the mean of the two middle ones for an even number; null for none. */
-export function median(values: readonly number[]): number | null {
+export function median(values: ArrayLike<number>): number | null {
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const [low, high] = [sorted[sorted.length % 2 ? middle : middle - 1], sorted[middle]];
@@ -31,8 +31,10 @@ export function summarise(
   reading: Reading,
 ): Summary {
   const estimates: Record<CancerFamily, number[]> = { blood: [], solid: [] };
+  const patients: number[] = [];
   let notApplicable = 0;
   for (const cohort of cohorts) {
+    if (cohort.patients !== undefined) patients.push(cohort.patients);
     const estimate = estimateOf(cohort, measure, reading);
     const family = dataset.cancerById.get(cohort.group)?.family;
     if (estimate !== undefined && family) estimates[family].push(estimate);
@@ -43,9 +45,9 @@ export function summarise(
     cohorts: cohorts.length,
     reported: blood.length + solid.length,
     notApplicable,
-    median: median([...blood, ...solid]),
+    median: median(blood.concat(solid)),
     medians: { blood: median(blood), solid: median(solid) },
     counts: { blood: blood.length, solid: solid.length },
-    medianPatients: median(cohorts.flatMap((cohort) => cohort.patients ?? [])),
+    medianPatients: median(patients),
   };
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { selectBenefitRisk } from '../store/benefitRiskSelectors.ts';
 import { useDashboard } from '../store/dashboard.ts';
+import { useLater } from '../ui/useLater.ts';
 import { BenefitRiskList } from './BenefitRiskList.tsx';
 import { BenefitRiskScales } from './BenefitRiskScales.tsx';
 import { BenefitRiskSwitch } from './BenefitRiskSwitch.tsx';
@@ -28,7 +29,7 @@ export function BenefitRisk() {
   const { t } = language;
   const benefit = useDashboard((state) => state.view.benefit);
   const harm = useDashboard((state) => state.view.harm);
-  const risk = useDeferredValue(useDashboard(selectBenefitRisk));
+  const risk = useLater(selectBenefitRisk);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, side] = useWidth<HTMLDivElement>();
   const square = useMemo(() => ({ side: side ?? 0, margin: MARGIN }), [side]);

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { selectBestResponses } from '../store/bestResponseSelectors.ts';
-import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { Axis } from './Axis.tsx';
 import { BestResponseFoot } from './BestResponseFoot.tsx';
 import { BestResponseLegend } from './BestResponseLegend.tsx';
@@ -29,9 +29,9 @@ export function BestResponse() {
   const language = useLanguage();
   const { t, say } = language;
   const most = useMostRows();
-  const cohorts = useDeferredValue(useDashboard(selectCohorts));
-  const groups = useDeferredValue(useDashboard(selectGroups));
-  const responses = useDeferredValue(useDashboard(selectBestResponses));
+  const cohorts = useLater(selectCohorts);
+  const groups = useLater(selectGroups);
+  const responses = useLater(selectBestResponses);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
   const narrow = frameWidth !== null && frameWidth < NARROW;

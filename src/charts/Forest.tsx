@@ -1,9 +1,10 @@
-import { type CSSProperties, useDeferredValue, useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { CHART_MEASURES } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectForest } from '../store/forestSelectors.ts';
 import { selectCohorts } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { forestCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartHeading } from './ChartHeading.tsx';
@@ -33,9 +34,8 @@ export function Forest() {
   const method = useDashboard((state) => state.view.method);
   const most = useMostRows();
   const benchmark = useDashboard((state) => state.view.benchmark);
-  const now = useDashboard(selectForest);
-  const forest = useDeferredValue(now);
-  const cohorts = useDeferredValue(useDashboard(selectCohorts));
+  const forest = useLater(selectForest);
+  const cohorts = useLater(selectCohorts);
   const measures = useMemo(() => [measure], [measure]);
   const groups = useMemo(() => firstGroups(forest.groups, most), [forest, most]);
   const axis = useMemo(() => axisOf(forest, measure, benchmark), [forest, measure, benchmark]);
@@ -56,7 +56,7 @@ export function Forest() {
       <div className="charts-controls">
         <ReadingControls cohorts={cohorts} measures={measures} />
       </div>
-      <ForestOptions forest={now} />
+      <ForestOptions forest={forest} />
       {groups.length > 0 && (
         <div
           className="forest"

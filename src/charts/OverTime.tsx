@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { CHART_MEASURES } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectOverTime } from '../store/overTimeSelectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { timeCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartHeading } from './ChartHeading.tsx';
@@ -29,7 +30,7 @@ const NARROW = 680;
 export function OverTime() {
   const language = useLanguage();
   const measure = useDashboard((state) => state.view.measure);
-  const time = useDeferredValue(useDashboard(selectOverTime));
+  const time = useLater(selectOverTime);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
   const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;

@@ -1,16 +1,18 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { type Group, groupByFamily } from '../analysis/groups.ts';
 import { summarise } from '../analysis/summary.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { Axis } from './Axis.tsx';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartHeading } from './ChartHeading.tsx';
 import { overviewCaption, overviewTitle } from './overviewWords.ts';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
 import { SizeLegend } from './SizeLegend.tsx';
+import { StillDots } from './StillDots.tsx';
 import { StripRow } from './StripRow.tsx';
 import { layOutStrips, type StripSizes } from './strips.ts';
 import { Tip } from './Tip.tsx';
@@ -31,8 +33,8 @@ const MEASURES = ['orr', 'cr', 'dcr'] as const;
 
 /** The whole field at a glance; it follows a filter click, and never holds it up. */
 export function Overview() {
-  const cohorts = useDeferredValue(useDashboard(selectCohorts));
-  const groups = useDeferredValue(useDashboard(selectGroups));
+  const cohorts = useLater(selectCohorts);
+  const groups = useLater(selectGroups);
   return <Strips cohorts={cohorts} groups={groups} />;
 }
 
@@ -72,8 +74,8 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
           <Axis margin={sizes.margin} />
         </div>
         <div className="overview-plot" ref={plot} style={{ blockSize: layout.height }}>
-          {width !== null && (
-            <Suspense fallback={null}>
+          {width !== null && width > 0 && (
+            <Suspense fallback={<StillDots strips={strips} width={width} height={layout.height} />}>
               <StripDots strips={strips} dots={dots} width={width} height={layout.height} margin={sizes.margin} />
             </Suspense>
           )}

@@ -1,7 +1,7 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
-import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { ChartFoot } from './ChartFoot.tsx';
 import { PeopleCard } from './PeopleCard.tsx';
 import { PeopleLegend } from './PeopleLegend.tsx';
@@ -16,7 +16,7 @@ const FIRST = 12;
 /** Responses as people, in plain words. */
 export function PeopleRates() {
   const { t } = useLanguage();
-  const cohorts = useDeferredValue(useDashboard(selectCohorts));
+  const cohorts = useLater(selectCohorts);
   const [most, setMost] = useState(FIRST);
   const drawn = cohorts.slice(0, most);
   const { stop, around } = useRoving<HTMLUListElement>(drawn.map(({ id }) => id));

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import type { Group } from '../analysis/groups.ts';
 import { summarise } from '../analysis/summary.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { Axis } from './Axis.tsx';
 import { ratesCaption } from './chartCaptions.ts';
 import { ChartFoot } from './ChartFoot.tsx';
@@ -33,8 +34,8 @@ const MARGIN = 1;
 
 /** ORR and DCR of every cohort; the chart follows a filter click, and never holds it up. */
 export function Rates() {
-  const cohorts = useDeferredValue(useDashboard(selectCohorts));
-  const groups = useDeferredValue(useDashboard(selectGroups));
+  const cohorts = useLater(selectCohorts);
+  const groups = useLater(selectGroups);
   return <RateRows cohorts={cohorts} groups={groups} />;
 }
 

@@ -15,14 +15,6 @@ const selectionOf = memoize(filterCohorts);
 const orderOf = memoize(orderCohorts);
 const groupsOf = memoize(groupByCancer);
 const readingOf = memoize((method: View['method'], denominator: View['denominator']): Reading => ({ method, denominator }));
-const visibleOf = memoize((all: readonly Cohort[], chosen: readonly number[]): readonly Cohort[] => {
-  const visible: Cohort[] = [];
-  for (const at of chosen) {
-    const cohort = all[at];
-    if (cohort) visible.push(cohort);
-  }
-  return visible;
-});
 const countOf = memoize(totalsOf);
 
 const valuesOf = memoize((index: FacetIndex) =>
@@ -47,8 +39,7 @@ export function selectReading({ view }: Dashboard): Reading {
 /** The cohorts on the screen, in the one order that table, charts and export share. */
 export function selectCohorts(state: Dashboard): readonly Cohort[] {
   const { dataset, view } = state;
-  const visible = visibleOf(dataset.cohorts, selectSelection(state).cohorts);
-  return orderOf(visible, view.sort, dataset, selectReading(state));
+  return orderOf(selectSelection(state).cohorts, view.sort, dataset, selectReading(state));
 }
 
 /** The same cohorts, grouped by cancer. */

@@ -1,9 +1,10 @@
 import { useTable } from '@tanstack/react-table';
-import { memo, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectCohorts, selectReading } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 import { alignmentOf, columnOf } from './alignment.ts';
 import { CohortRow } from './CohortRow.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
@@ -15,7 +16,7 @@ import './table.css';
 
 /** The trials that pass the filters; the table follows a filter click, and never holds it up. */
 export function TrialTable() {
-  return <Rows cohorts={useDeferredValue(useDashboard(selectCohorts))} />;
+  return <Rows cohorts={useLater(selectCohorts)} />;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
+import { AssumedWindow } from './assumed.ts';
 
 /** As wide as css calls a desk: room for the filter rail beside the charts. */
 const DESK = '(min-width: 1000px)';
@@ -11,9 +12,10 @@ function subscribe(changed: () => void): () => void {
 
 /** Whether the window has room for the rail. */
 export function useDesk(): boolean {
+  const assumed = use(AssumedWindow);
   return useSyncExternalStore(
     subscribe,
     () => matchMedia(DESK).matches,
-    () => true,
+    () => assumed?.desk ?? true,
   );
 }

@@ -12,7 +12,7 @@ it('an address opened afresh shows the same view', async () => {
   expect(address.search).toBe('?cancer=gastric-gej&cancer=hcc&tab=rates&sort=dcr.desc');
   const shown = await page.getByRole('tabpanel').innerText();
   const again = await openPage({ path: address.search, width: 1440, height: 900 });
-  await again.getByText('CT041-ST-01').first().waitFor();
+  await again.getByRole('tabpanel').getByText('CT041-ST-01').first().waitFor();
   expect(await again.getByRole('tabpanel').innerText()).toBe(shown);
   expect(await again.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
 });

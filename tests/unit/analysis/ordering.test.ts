@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderCohorts, type Sort } from '../../../src/analysis/ordering.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
+import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
 
 const rate = (events: number, n: number) => ({ events, n, basis: 'printed' as const });
@@ -11,7 +12,8 @@ const dataset = datasetOf([
   { id: 'large', year: 2024, patients: 200, rates: { dcr: rate(100, 200), orr: rate(180, 200) } },
   { id: 'gastric', cancers: ['gastric-gej'], group: 'gastric-gej', year: 2025, rates: { dcr: { percent: 40, basis: 'printed' } } },
 ]);
-const order = (...sorts: Sort[]) => orderCohorts(dataset.cohorts, sorts, dataset, AS_REPORTED).map((cohort) => cohort.id);
+const positions = ({ cohorts }: Dataset) => cohorts.map(({ index }) => index);
+const order = (...sorts: Sort[]) => orderCohorts(positions(dataset), sorts, dataset, AS_REPORTED).map((cohort) => cohort.id);
 
 describe('the order of rows', () => {
   it('is by cancer, then newest, then largest, where nothing is chosen', () => {
@@ -29,7 +31,7 @@ describe('the order of rows', () => {
   });
   it('orders texts with numbers as a person would', () => {
     const named = datasetOf([{ trial: { name: 'ZUMA-12' } }, { trial: { name: 'ZUMA-2' } }, { trial: { name: 'karmma' } }]);
-    const sorted = orderCohorts(named.cohorts, [{ key: 'trial', descending: false }], named, AS_REPORTED);
+    const sorted = orderCohorts(positions(named), [{ key: 'trial', descending: false }], named, AS_REPORTED);
     expect(sorted.map((cohort) => cohort.trial.name)).toEqual(['karmma', 'ZUMA-2', 'ZUMA-12']);
   });
 });

@@ -1,0 +1,26 @@
+import { useDeferredValue } from 'react';
+import { type Dashboard, useDashboard } from '../store/dashboard.ts';
+import type { View } from '../store/view.ts';
+
+/** What the reader can choose without asking for other figures. */
+const BESIDE: ReadonlySet<keyof View> = new Set(['tab', 'trial', 'page', 'compare', 'trayOnly', 'hidden', 'allRows', 'plain', 'verdicts', 'lang']);
+
+function sameFigures(a: Dashboard, b: Dashboard): boolean {
+  if (a.dataset !== b.dataset) return false;
+  if (a.view === b.view) return true;
+  const keys = Object.keys(a.view) as (keyof View)[];
+  return keys.every((key) => BESIDE.has(key) || a.view[key] === b.view[key]);
+}
+
+let last: Dashboard | undefined;
+
+/** The same state until other figures are asked for. */
+function lasting(state: Dashboard): Dashboard {
+  if (!last || !sameFigures(last, state)) last = state;
+  return last;
+}
+
+/** What a selector says, worked out after the answer to a click has been painted. For charts and table, not for counts. */
+export function useLater<T>(select: (state: Dashboard) => T): T {
+  return select(useDeferredValue(useDashboard(lasting)));
+}
