@@ -13,6 +13,7 @@ const ENDS = /^'?[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/
  * footnote's and stays what it is.
  */
 function filled(cell: string): string | undefined {
+  if (cell === '') return undefined;
   const text = cell
     .slice(0, 2000)
     .replace(ENDS, '')
@@ -22,6 +23,7 @@ function filled(cell: string): string | undefined {
 
 /** A number of patients. `12,0` is 12; `1,234` may be anything and is refused. */
 export function readCount(cell: string): number | undefined | null {
+  if (/^\d{1,6}$/.test(cell)) return Number(cell);
   const text = filled(cell);
   if (text === undefined) return undefined;
   const [, digits] = /^(\d{1,6})(?:[.,]0{1,2})?$/.exec(text) ?? [];
@@ -78,6 +80,7 @@ export function readDesign(cell: string): Design | undefined | null {
 
 /** Several values in one cell stand apart by semicolon or upright stroke; a comma may belong to a name. */
 export function splitCell(cell: string): readonly string[] {
+  if (cell === '') return [];
   const text = cleanText(cell);
   return NONE.test(text) ? [] : text.split(/\s*[;|；]\s*/).filter((part) => part !== '');
 }

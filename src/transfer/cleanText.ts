@@ -11,8 +11,12 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 /** What an export puts before a cell that a spreadsheet would run as a formula. */
 const GUARD = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
 
+/** Most cells are empty or plain already: they cost one look. */
+const PLAIN = /^(?:[!-&(-~][!-~]*(?: [!-~]+)*)?$/;
+
 /** One line of visible characters, without what a guarded export put before it. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(GUARD, '')
     .replace(LONE_SURROGATE, '\ufffd')
