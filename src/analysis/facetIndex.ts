@@ -20,7 +20,7 @@ export interface FacetIndex {
 }
 
 /** Other names of antigens, so that a reader finds them by the name they know. */
-const ANTIGEN_ALIASES: Readonly<Record<string, string>> = {
+const ANTIGEN_ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
   'CLDN18.2': 'claudin18.2',
   CLDN6: 'claudin6',
   BCMA: 'TNFRSF17',
@@ -29,7 +29,7 @@ const ANTIGEN_ALIASES: Readonly<Record<string, string>> = {
   HER2: 'ERBB2',
   'B7-H3': 'CD276',
   CEA: 'CEACAM5',
-};
+}));
 
 function trialText({ trial }: Cohort): string {
   const { product } = trial;
@@ -41,7 +41,7 @@ function trialText({ trial }: Cohort): string {
     product.brand ?? '',
     ...product.aliases,
     ...product.targets,
-    ...product.targets.map((target) => ANTIGEN_ALIASES[target] ?? ''),
+    ...product.targets.map((target) => ANTIGEN_ALIASES.get(target) ?? ''),
   ]
     .map(searchable)
     .join('\n');

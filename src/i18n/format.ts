@@ -72,5 +72,6 @@ const regionNames = new Map<Locale, Intl.DisplayNames>();
 export function formatCountry(code: string, locale: Locale): string {
   let names = regionNames.get(locale);
   if (!names) regionNames.set(locale, (names = new Intl.DisplayNames([locale], { type: 'region' })));
-  return names.of(code) ?? code;
+  // The browser throws at what cannot be the code of a country.
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
 }
