@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadMessages, Speech } from './i18n/Speech.tsx';
 import { useDashboard } from './store/dashboard.ts';
+import { startOwn } from './store/ownStorage.ts';
 import { selectLocale } from './store/selectors.ts';
 import { startSync } from './store/sync.ts';
 
+await startOwn();
 startSync();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

@@ -3,7 +3,7 @@ import type { RateMeasure } from '../dataset/vocabulary.ts';
 import { answer, type Rate, type Reading } from './rates.ts';
 
 /** Up to so many people each is an icon; beyond, 100 icons stand for all. */
-export const MOST_ICONS = 150;
+const MOST_ICONS = 150;
 const OF_A_HUNDRED = 100;
 
 /** Icons in the order in which they are filled; `responded + stable + others` is their number. */

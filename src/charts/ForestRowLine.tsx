@@ -4,6 +4,7 @@ import { formatInterval, formatPercent } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { markCohort, openTrial, toggleLeftOut, useDashboard } from '../store/dashboard.ts';
 import { figureOf } from '../ui/figure.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 import { ForestMark } from './ForestMark.tsx';
 import type { RateAxis } from './forestRows.ts';
 
@@ -77,6 +78,7 @@ export function ForestRowLine({ row, group, named, axis, largest, leaveOneOut, t
           {trial.name}
           {named && <span>: {say(cohort.label)}</span>}
         </button>
+        <OwnTag cohort={cohort} />
       </div>
       <span className="forest-product">{trial.product.name}</span>
       <span className="forest-count">

@@ -2,7 +2,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { showAllRows, useDashboard } from '../store/dashboard.ts';
 
 /** So many rows of a tall chart are drawn before the reader asks for all. */
-export const FIRST_ROWS = 40;
+const FIRST_ROWS = 40;
 
 /** As many rows as the reader wants to see. */
 export function useMostRows(): number {

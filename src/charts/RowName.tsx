@@ -1,6 +1,7 @@
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { openTrial } from '../store/dashboard.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 
 interface Props {
   readonly cohort: Cohort;
@@ -31,6 +32,7 @@ export function RowName({ cohort, spoken, stop, about, tag }: Props) {
           {cohort.trial.name}
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
         </button>
+        <OwnTag cohort={cohort} />
         {tag !== undefined && <span className="ui-tag">{tag}</span>}
         {cohort.extras.map((extra) => (
           <span key={extra} className="ui-tag" data-quiet>

@@ -1,10 +1,12 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, use, useLayoutEffect, useRef, useState } from 'react';
+import { AssumedWindow } from '../ui/assumed.ts';
 import { usePrinting } from '../ui/paper.ts';
 
-/** The width of an element in whole pixels, kept as it changes; null before the first layout. */
+/** The width of an element in whole pixels, kept as it changes; null before the first layout, unless the build assumes one. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number | null] {
   const element = useRef<T>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const assumed = use(AssumedWindow);
+  const [width, setWidth] = useState<number | null>(assumed?.width ?? null);
   const printing = usePrinting();
   useLayoutEffect(() => {
     const target = element.current;
@@ -19,6 +21,6 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
   // On paper no observer reports what a first measurement has changed.
   useLayoutEffect(() => {
     if (printing && element.current) setWidth(Math.floor(element.current.getBoundingClientRect().width));
-  });
+  }, [printing, width]);
   return [element, width];
 }

@@ -27,7 +27,7 @@ function isTaken(error: unknown): boolean {
 
 /** Serves `folder` at the first free of `ports`; port 0 is any free one. Throws where none is free. */
 export async function serve(folder: string, ports: readonly number[]): Promise<Served> {
-  const answer = sirv(folder, { etag: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
+  const answer = sirv(folder, { etag: true, gzip: true, setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache') });
   const server = createServer((request, response) => {
     answer(request, response, () => {
       response.statusCode = 404;

@@ -39,7 +39,7 @@ export interface OwnFile {
 }
 
 /** Shown where a file does not name the product. */
-export const UNNAMED = '–';
+const UNNAMED = '–';
 
 function hasResponse(rates: OwnRow['rates']): boolean {
   return RESPONSE_MEASURES.some((measure) => rates[measure]);

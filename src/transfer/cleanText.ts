@@ -1,7 +1,7 @@
 /** Text of a reader's file as the page may show it. Text stays text; what could disguise it goes. */
 
 /** Longest name that is kept; a longer one ends in an ellipsis. */
-export const LONGEST_NAME = 160;
+const LONGEST_NAME = 160;
 
 /** Bidirectional marks, zero-width characters, soft hyphens, tags and other characters that are not seen but act. */
 const UNSEEN = /[\p{DI}\ufff9-\ufffb]/gu;

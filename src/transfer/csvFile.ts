@@ -44,7 +44,7 @@ export interface CsvReading {
 }
 
 /** The most a page takes: more would not fit into its memory. */
-export const MOST_ROWS = 200_000;
+const MOST_ROWS = 200_000;
 const MOST_UNKNOWN = 200;
 const ROWS_A_BREATH = 250;
 

@@ -5,7 +5,7 @@ export interface Place {
   readonly column: number;
 }
 
-export function placeAt(text: string, offset: number): Place {
+function placeAt(text: string, offset: number): Place {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n') + 1;
   let line = 1;

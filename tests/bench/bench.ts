@@ -1,104 +1,108 @@
-/** `npm run bench`: how fast the built page answers in real Chromium on a slow machine. Fails by no time. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run bench [cohorts …]`: how fast the built page answers in real Chromium on a slow machine, and how that grows
+ * with the number of cohorts. Fails by no time.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type ElementHandle, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type CDPSession, type Page } from 'playwright-core';
+import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { datasetPlugin } from '../../src/dataset/plugin.ts';
+import { messagesPlugin } from '../../src/i18n/plugin.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { needChrome } from '../e2e/harness/chrome.ts';
-import { clickAndPaint, eventTimings, type Paint, paints, watchEvents } from './measurements.ts';
+import { watchEvents } from './measurements.ts';
+import { measureLoads } from './loads.ts';
+import { everything, type Measured } from './scenarios.ts';
 
 /** A middling telephone is about four times slower than a desk computer. */
 const SLOWDOWN = 4;
-const LOADS = 10;
-const CLICKS = 40;
+const TIMES = 6;
+const SIZES = [340, 1000, 10_000, 100_000];
 
-type Row = Readonly<Record<string, string>>;
-
-function quantile(sorted: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-function row(values: readonly number[]): Row {
-  const sorted = values.toSorted((a, b) => a - b);
-  const words = (value: number) => (Number.isNaN(value) ? '–' : `${value.toFixed(1)} ms`);
-  return { median: words(quantile(sorted, 0.5)), p95: words(quantile(sorted, 0.95)), measured: String(values.length) };
+/** Median and 95th percentile. */
+function words(values: readonly number[]): string {
+  if (values.length === 0) return 'under 16';
+  return values.length === 1 ? quantile(values, 1).toFixed(0) : `${quantile(values, 0.5).toFixed(0)} · ${quantile(values, 0.95).toFixed(0)}`;
 }
 
-async function openSlowly(browser: Browser, address: string): Promise<Page> {
+async function openSlowly(browser: Browser, address: string): Promise<{ page: Page; session: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  context.setDefaultTimeout(120_000);
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(watchEvents);
   await page.goto(address);
-  return page;
+  await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox').first().waitFor();
+  await page.waitForTimeout(2000);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  return { page, session };
 }
 
-async function measureLoads(browser: Browser, address: string): Promise<Record<string, Row>> {
-  const loads: Paint[] = [];
-  for (let load = 0; load < LOADS; load += 1) {
-    const page = await openSlowly(browser, address);
-    await page.getByRole('checkbox').first().waitFor();
-    loads.push(await page.evaluate(paints));
-    await page.context().close();
-  }
-  return {
-    'first contentful paint': row(loads.map(({ first }) => first)),
-    'largest contentful paint': row(loads.map(({ largest }) => largest)),
-  };
-}
-
-/** The visible checkboxes in turn, each set and unset, so that the page always shows much. */
-async function forEachClick(region: Locator, click: (box: ElementHandle<Element>) => Promise<void>): Promise<void> {
-  const boxes = region.getByRole('checkbox').filter({ visible: true });
-  for (let pair = 0; pair < CLICKS / 2; pair += 1) {
-    const count = await boxes.count();
-    if (count === 0) throw new Error('No checkbox in a region named “Filters”: the bench must follow the page.');
-    const box = await boxes.nth(pair % count).elementHandle();
-    for (let turn = 0; turn < 2; turn += 1) {
-      if (box && (await box.isVisible()) && (await box.isEnabled())) await click(box);
-    }
-  }
-}
-
-async function measureClicks(browser: Browser, address: string): Promise<Record<string, Row>> {
-  const page = await openSlowly(browser, address);
-  const region = page.getByRole('complementary', { name: 'Filters' }).or(page.getByRole('form', { name: 'Filters' })).first();
-  await region.getByRole('checkbox').first().waitFor();
-  const clicks: number[] = [];
-  await forEachClick(region, async (box) => void clicks.push(await box.evaluate(clickAndPaint)));
-  await forEachClick(region, (box) => box.click());
-  const events = await page.evaluate(eventTimings);
+async function measure(browser: Browser, address: string): Promise<Measured> {
+  const { page, session } = await openSlowly(browser, address);
+  const measured = await everything(page, session, TIMES);
   await page.context().close();
-  return { 'filter click to next paint': row(clicks), 'the same, by Event Timing (steps of 8 ms)': row(events) };
+  return measured;
 }
 
-/** What each file of the built page weighs, as it is and compressed. */
-function sizes(): Record<string, Row> {
-  const names = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css)$/.test(name));
-  const weighed = names.map((name) => {
-    const bytes = readFileSync(join('dist/assets', name));
-    return { name, plain: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+/** The bench's own page: the same code over generated cohorts. */
+async function buildGenerated(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'page'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react(), datasetPlugin(), messagesPlugin({ whole: false })],
+    resolve: {
+      alias: [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }],
+    },
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
-  const words = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  return Object.fromEntries(
-    weighed
-      .toSorted((a, b) => b.gzip - a.gzip)
-      .map(({ name, plain, gzip }) => [name, { plain: words(plain), gzip: words(gzip) }]),
-  );
+}
+
+/** The built page as a server with compression gives it. */
+function compress(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    if (/\.(js|css|html|svg|webmanifest)$/.test(name)) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+  }
 }
 
 export async function main(): Promise<void> {
-  await build({ logLevel: 'warn' });
-  console.table(sizes());
-  const { address, close } = await serve('dist', [0]);
+  const asked = process.argv.slice(2).map(Number).filter((size) => size > 0);
+  const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [bundled, generated] = [join(temporary, 'bundled'), join(temporary, 'generated')];
+  await build({ logLevel: 'warn', build: { outDir: bundled, emptyOutDir: true } });
+  compress(bundled);
+  await buildGenerated(generated);
   const browser = await chromium.launch({ executablePath: needChrome() });
+  const servers = [await serve(bundled, [0]), await serve(generated, [0])];
+  const [page, others] = servers.map(({ address }) => address);
   try {
-    console.log(`Chromium ${browser.version()}, processor slowed ${SLOWDOWN} times`);
-    console.table({ ...(await measureLoads(browser, address)), ...(await measureClicks(browser, address)) });
+    console.log(`Chromium ${browser.version()}, processor slowed ${SLOWDOWN} times, load ${loadavg()[0]?.toFixed(1)}; milliseconds, median · 95th percentile`);
+    if (page && asked.length === 0) console.table(await measureLoads(browser, page, SLOWDOWN, words));
+    const columns: Record<string, Measured> = {};
+    for (const size of asked.length > 0 ? asked : SIZES) {
+      columns[size] = await measure(browser, size === 340 ? String(page) : `${others}#${size}`);
+      console.log(`${size} cohorts:`, Object.entries(columns[size]).map(([name, values]) => `${name} ${words(values)}`).join('; '));
+    }
+    const names = Object.keys(Object.values(columns)[0] ?? {});
+    console.table(
+      Object.fromEntries(
+        names.map((name) => [name, Object.fromEntries(Object.entries(columns).map(([size, all]) => [size, words(all[name] ?? [])]))]),
+      ),
+    );
   } finally {
     await browser.close();
-    await close();
+    for (const { close } of servers) await close();
+    rmSync(temporary, { recursive: true, force: true });
   }
 }

@@ -4,17 +4,21 @@ export interface Paint {
   /** Milliseconds after the start of the navigation. */
   readonly first: number;
   readonly largest: number;
+  /** The page answers: React has taken over the view. */
+  readonly interactive: number;
+  /** Cumulative layout shift. */
+  readonly shift: number;
 }
 
 declare global {
   interface Window {
-    measured: { clicks: Map<number, number>; largest: number };
+    measured: { clicks: Map<number, number>; largest: number; shift: number; interactive: number };
   }
 }
 
-/** Runs before the page: keeps what the browser reports of slow events and of the largest paint. */
+/** Runs before the page: keeps what the browser reports of slow events, of the largest paint and of shifts. */
 export function watchEvents(): void {
-  const measured: Window['measured'] = { clicks: new Map(), largest: Number.NaN };
+  const measured: Window['measured'] = { clicks: new Map(), largest: Number.NaN, shift: 0, interactive: Number.NaN };
   window.measured = measured;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) {
@@ -25,11 +29,29 @@ export function watchEvents(): void {
   new PerformanceObserver((list) => {
     measured.largest = list.getEntries().at(-1)?.startTime ?? measured.largest;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value?: number })[]) measured.shift += entry.value ?? 0;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = setInterval(() => {
+    const root = document.getElementById('root');
+    if (!root?.querySelector('button') || !Object.keys(root).some((key) => key.startsWith('__reactContainer'))) return;
+    measured.interactive = performance.now();
+    clearInterval(look);
+  }, 20);
 }
 
 export function paints(): Paint {
   const [first] = performance.getEntriesByName('first-contentful-paint');
-  return { first: first?.startTime ?? Number.NaN, largest: window.measured.largest };
+  const { largest, interactive, shift } = window.measured;
+  return { first: first?.startTime ?? Number.NaN, largest, interactive, shift };
+}
+
+/** Milliseconds of script in which a click is answered; what follows a frame later is not in it. */
+export async function ownWork(element: Element): Promise<number> {
+  const start = performance.now();
+  (element as HTMLElement).click();
+  await Promise.resolve();
+  return performance.now() - start;
 }
 
 /** Milliseconds from a click to the frame that shows its effect: the task after the next frame's callbacks. */
@@ -37,12 +59,54 @@ export function clickAndPaint(element: Element): Promise<number> {
   return new Promise((resolve) => {
     const start = performance.now();
     (element as HTMLElement).click();
-    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve(performance.now() - start));
+      port1.start();
+      port2.postMessage(null);
+    });
   });
 }
 
-/** The longest event of each real click, in milliseconds; those under 16 ms are not reported by the browser. */
+/** Milliseconds from a click until the first element of this kind says something else, or is there at all. */
+export function untilChanged(element: Element, selector: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const now = () => document.querySelector(selector)?.textContent;
+    const before = now();
+    const start = performance.now();
+    const watch = new MutationObserver(() => {
+      if (now() === before) return;
+      watch.disconnect();
+      clearTimeout(limit);
+      resolve(performance.now() - start);
+    });
+    const limit = setTimeout(() => reject(new Error(`${selector} did not change`)), 20_000);
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    (element as HTMLElement).click();
+  });
+}
+
+/** Milliseconds between the frames of a scroll through a region, 150 pixels each. */
+export function scrollFrames(region: Element): Promise<number[]> {
+  return new Promise((resolve) => {
+    const frames: number[] = [];
+    let before = performance.now();
+    const step = (): void => {
+      const now = performance.now();
+      frames.push(now - before);
+      before = now;
+      region.scrollTop += 150;
+      if (frames.length < 90) requestAnimationFrame(step);
+      else resolve(frames.slice(1));
+    };
+    requestAnimationFrame(step);
+  });
+}
+
+/** The longest event of each real click or key since it was last asked, in milliseconds; those under 16 are not reported. */
 export async function eventTimings(): Promise<number[]> {
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return [...window.measured.clicks.values()];
+  const taken = [...window.measured.clicks.values()];
+  window.measured.clicks.clear();
+  return taken;
 }

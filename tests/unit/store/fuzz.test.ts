@@ -40,7 +40,7 @@ describe('a broken address', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it('never leads to a wrong count', () => {
     fc.assert(
@@ -53,7 +53,7 @@ describe('a broken address', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 60_000);
 
   it('of thousands of values is read at once', () => {
     const start = performance.now();
