@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
 
+/** A picture alone in a tab has no icon of its own. */
+const NO_ICON = [/status of 404/];
+
 /** Whether the view that the build drew is seen before any script of the page has run. */
 async function drawn(path: string, options: { locale?: string; remembered?: boolean; width?: number } = {}) {
-  const page = await openPage({ path: 'icon.svg', ...options });
+  const page = await openPage({ path: 'icon.svg', expected: NO_ICON, ...options });
   if (options.remembered) await page.evaluate(() => localStorage.setItem('cart-dashboard.preferences', '{"version":1,"theme":"dark"}'));
   await page.route(/assets\/.*\.js/, () => undefined);
   await page.goto(new URL(path, new URL('./', page.url())).href, { waitUntil: 'commit' });

@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
 
+/** A picture alone in a tab has no icon of its own. */
+const NO_ICON = [/status of 404/];
+
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
 
 it('a browser that forbids storage shows the page all the same, and keeps choices as long as the page', async () => {
-  const page = await openPage({ path: 'icon.svg' });
+  const page = await openPage({ path: 'icon.svg', expected: NO_ICON });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -19,7 +22,7 @@ it('a browser that forbids storage shows the page all the same, and keeps choice
 });
 
 it('a full storage loses nothing but the memory', async () => {
-  const page = await openPage({ path: 'icon.svg' });
+  const page = await openPage({ path: 'icon.svg', expected: NO_ICON });
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
