@@ -9,6 +9,8 @@ const ROWS = ['MY-TRIAL-1,my-cel,GPC5,HCC,Phase 1,2025,9,20,2,20', 'MY-TRIAL-2,m
 const csv = (...rows: readonly string[]) => [HEAD, ...rows].join('\n') + '\n';
 
 async function openDialog(page: Page): Promise<Locator> {
+  // The built page shows its first view before it answers clicks; the table comes with the answers.
+  await page.getByRole('table', { name: 'Trials' }).waitFor();
   await page.getByRole('button', { name: 'Open own data' }).click();
   const dialog = page.getByRole('dialog', { name: 'Open your own data' });
   await dialog.getByText('Nothing of it is sent anywhere').waitFor();
