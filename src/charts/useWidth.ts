@@ -1,13 +1,13 @@
 import { type RefObject, use, useLayoutEffect, useRef, useState } from 'react';
 import { AssumedWindow } from '../ui/assumed.ts';
-import { usePrinting } from '../ui/paper.ts';
+import { usePaperPass } from '../ui/paper.ts';
 
 /** The width of an element in whole pixels, kept as it changes; null before the first layout, unless the build assumes one. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number | null] {
   const element = useRef<T>(null);
   const assumed = use(AssumedWindow);
   const [width, setWidth] = useState<number | null>(assumed?.width ?? null);
-  const printing = usePrinting();
+  const pass = usePaperPass();
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
@@ -18,9 +18,9 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
     observer.observe(target);
     return () => observer.disconnect();
   }, []);
-  // On paper no observer reports what a first measurement has changed.
+  // On paper no observer reports anything.
   useLayoutEffect(() => {
-    if (printing && element.current) setWidth(Math.floor(element.current.getBoundingClientRect().width));
-  }, [printing, width]);
+    if (pass > 0 && element.current) setWidth(Math.floor(element.current.getBoundingClientRect().width));
+  }, [pass]);
   return [element, width];
 }

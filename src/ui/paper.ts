@@ -7,29 +7,32 @@ import { flushSync } from 'react-dom';
 
 type Listener = () => void;
 
-let printing = false;
+/** How often the page has been laid out for the sheet that is being printed; 0 on the screen. */
+let pass = 0;
+/** The first measurement may change what is beside it, as where a narrow chart puts its names above its bars. */
+const PASSES = 2;
 const listeners = new Set<Listener>();
 const acts = new Set<() => Listener>();
 let undo: readonly Listener[] = [];
 
-function tell(now: boolean): void {
-  printing = now;
-  document.documentElement.toggleAttribute('data-paper', now);
+function tell(next: number): void {
+  pass = next;
+  document.documentElement.toggleAttribute('data-paper', pass > 0);
   flushSync(() => {
     for (const listener of listeners) listener();
   });
 }
 
 function goOnPaper(): void {
-  if (printing) return;
-  tell(true);
+  if (pass > 0) return;
+  for (let next = 1; next <= PASSES; next += 1) tell(next);
   undo = [...acts].map((act) => act());
 }
 
 function comeBack(): void {
   for (const back of undo) back();
   undo = [];
-  tell(false);
+  tell(0);
 }
 
 /** Asked for again and again, told to the browser once. */
@@ -44,13 +47,19 @@ function subscribe(listener: Listener): Listener {
   return () => listeners.delete(listener);
 }
 
+const zero = () => 0;
+const currentPass = () => pass;
+const isPrinting = () => pass > 0;
+const never = () => false;
+
+/** For what measures itself: changes each time that the page is laid out for paper; 0 on the screen. */
+export function usePaperPass(): number {
+  return useSyncExternalStore(subscribe, currentPass, zero);
+}
+
 /** Whether the page is being put on paper, where nothing scrolls and nothing opens. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => printing,
-    () => false,
-  );
+  return useSyncExternalStore(subscribe, isPrinting, never);
 }
 
 /** Calls `act` once the page is laid out for paper, and what it returns when the page is back on the screen. */

@@ -40,11 +40,11 @@ it('a report of the current view says filters, counts, figures, date, edition an
   for (const hidden of ['.app-rail', '.app-tools', '.app-pages', '.ui-tabrow']) expect(await page.locator(hidden).isVisible()).toBe(false);
 });
 
-it('each row keeps its own part of the drawing on paper, and gives it back', async () => {
-  const page = await openPage({ path: '?cancer=gastric-gej&tab=rates', width: 1440, height: 900 });
+it.each(['rates', 'best', 'overview'])('on paper each row of %s keeps its own part of the drawing, and gives it back', async (tab) => {
+  const page = await openPage({ path: `?cancer=gastric-gej&cancer=hcc&tab=${tab}`, width: 1440, height: 900 });
   await ready(page);
   await putOnPaper(page);
-  const rows = page.getByRole('tabpanel').locator('.rates-row');
+  const rows = page.getByRole('tabpanel').locator('.rates-row, .best-row, .overview-strip');
   const misplaced = await rows.evaluateAll((elements) =>
     elements.filter((row) => {
       const [place, slice] = [row.getBoundingClientRect(), row.querySelector('.charts-slice')?.getBoundingClientRect()];
@@ -53,6 +53,8 @@ it('each row keeps its own part of the drawing on paper, and gives it back', asy
   );
   expect(await rows.count()).toBeGreaterThan(0);
   expect(misplaced).toBe(0);
+  const [drawn, room] = await page.locator('[data-sliced]').evaluate((plot) => [plot.querySelector('svg')?.getBoundingClientRect().width ?? 0, plot.clientWidth]);
+  expect(Math.abs(Number(drawn) - Number(room)), 'drawn as wide as there is room').toBeLessThan(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('.charts-slice').count()).toBe(0);
