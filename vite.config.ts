@@ -56,7 +56,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,data,steps}/**/*.test.ts', 'tests/architecture.test.ts'] },
+        test: { name: 'unit', testTimeout: 20_000, include: ['tests/{unit,data,steps}/**/*.test.ts', 'tests/architecture.test.ts'] },
       },
       {
         extends: true,
@@ -65,6 +65,7 @@ export default defineConfig({
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -74,7 +75,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/harness/globalSetup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
     ],

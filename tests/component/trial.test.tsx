@@ -136,7 +136,7 @@ describe('the trial panel', () => {
     expect(useDashboard.getState().view.trial).toBeNull();
   });
 
-  it('shows every trial of the dataset', async () => {
+  it('shows every trial of the dataset', { timeout: 120_000 }, async () => {
     const { trialById } = await loadDetails();
     const [first, ...rest] = trialById.values();
     const dialog = await open(first!.id, first!.name);
