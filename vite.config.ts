@@ -76,6 +76,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/harness/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

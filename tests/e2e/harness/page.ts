@@ -47,7 +47,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: 'reduce',
     ...media,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   collect(page, new URL(address).origin, expected);
   await page.goto(new URL(path, address).href);
