@@ -65,7 +65,7 @@ function PageLinks() {
       {[null, ...PAGES].map((id) => (
         <a
           key={id}
-          href={id === null ? './' : `?${id}`}
+          href={id === null ? '?' : `?${id}`}
           aria-current={id === page ? 'page' : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
