@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { toggleColumn, useDashboard } from '../store/dashboard.ts';
 import { COLUMNS } from '../analysis/ordering.ts';
@@ -8,7 +8,7 @@ import './columnMenu.css';
 const HIDEABLE = COLUMNS.slice(2);
 
 /** Which columns are shown. Escape closes it and gives the focus back; so does pressing anywhere else, without focus. */
-export function ColumnMenu() {
+export const ColumnMenu = memo(function ColumnMenu() {
   const { t } = useLanguage();
   const hidden = useDashboard(({ view }) => view.hidden);
   const menu = useRef<HTMLDetailsElement>(null);
@@ -43,4 +43,4 @@ export function ColumnMenu() {
       </fieldset>
     </details>
   );
-}
+});

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { formatListing } from '../ui/listing.ts';
 
 /** The order of the rows in words; said aloud when it changes. */
-export function SortSentence() {
+export const SortSentence = memo(function SortSentence() {
   const { t, locale } = useLanguage();
   const sort = useDashboard(({ view }) => view.sort);
   const keys = sort.map(({ key, descending }) =>
@@ -16,4 +17,4 @@ export function SortSentence() {
         : t('table.sorted', { keys: locale === 'en' ? keys.join('; ') : formatListing(keys, locale) })}
     </span>
   );
-}
+});
