@@ -5,7 +5,7 @@ export const INK = {
   paper: '#fbfaf6',
   ink: '#1b1d1f',
   'ink-soft': '#4b4f52',
-  'ink-faint': '#6a6e70',
+  'ink-faint': '#5f6365',
   line: '#e4e0d6',
   'line-strong': '#b8b3a6',
   accent: '#0b6169',

@@ -76,7 +76,8 @@ function shareOf(measurement: Measurement, scale: Scale, n: number | null, dispe
   if (percent > 100) return none('out-of-range', text);
   const bare: Figure = { kind: 'rate', rate: { percent, ...(n !== null && { n }), basis: 'printed' }, bare: true };
   if (n === null) return bare;
-  const unit = 10 ** -(digitsOf(text) - Math.log10(factor));
+  // A proportion of one digit, or none, would let any count of a tenth or more of the patients fit.
+  const unit = Math.min(1, 10 ** -(digitsOf(text) - Math.log10(factor)));
   const counts = countsFor(percent, unit, n);
   const limits = limitsOf(measurement, factor, dispersion);
   const fitting = limits ? counts.filter((events) => fits(events, n, limits)) : counts;
