@@ -77,6 +77,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
+          // A real browser on a busy machine: what fails twice is broken.
+          retry: 1,
         },
       },
     ],
