@@ -1,7 +1,8 @@
-import { Suspense, useId, useLayoutEffect, useRef } from 'react';
+import { Suspense, useId } from 'react';
 import { PageSpeech } from '../i18n/PageSpeech.tsx';
 import { useLanguage } from '../i18n/words.tsx';
 import { WithDetails } from '../ui/WithDetails.tsx';
+import { useModal } from '../ui/useModal.ts';
 import { DownloadList } from './DownloadList.tsx';
 import type { DrawPicture } from './exportFiles.ts';
 import './download.css';
@@ -22,14 +23,8 @@ export function DownloadDialog(props: Props) {
 
 function Sheet({ loadDrawing, onClose }: Props) {
   const { t } = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const title = useId();
-  // Closed before it is taken away: only then does the browser give the focus back to what opened it.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog ref={dialog} className="download-sheet" aria-labelledby={title} closedby="any" onClose={onClose}>
       <header>

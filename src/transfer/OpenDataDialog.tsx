@@ -1,6 +1,7 @@
-import { Suspense, useId, useLayoutEffect, useRef } from 'react';
+import { Suspense, useId } from 'react';
 import { PageSpeech } from '../i18n/PageSpeech.tsx';
 import { useLanguage } from '../i18n/words.tsx';
+import { useModal } from '../ui/useModal.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { DatasetStep } from './DatasetStep.tsx';
 import { OpenedFiles } from './OpenedFiles.tsx';
@@ -29,14 +30,8 @@ export function OpenDataDialog({ onClose }: Props) {
 
 function Sheet({ onClose }: Props) {
   const { t } = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const title = useId();
-  // Closed before it is taken away: only then does the browser give the focus back to what opened it.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog ref={dialog} className="transfer-sheet" aria-labelledby={title} onClose={onClose}>
       <header>
