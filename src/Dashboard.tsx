@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Overview } from './charts/Overview.tsx';
+import { Overview } from './charts/overview/Overview.tsx';
 import { PlainSwitch } from './charts/PlainSwitch.tsx';
 import { Chips } from './filters/Chips.tsx';
 import { EmptyResult } from './filters/EmptyResult.tsx';
@@ -15,12 +15,12 @@ import { Boundary } from './ui/Boundary.tsx';
 import { Tabs } from './ui/Tabs.tsx';
 import { useDesk } from './ui/useDesk.ts';
 
-const Rates = lazy(async () => ({ default: (await import('./charts/Rates.tsx')).Rates }));
-const Forest = lazy(async () => ({ default: (await import('./charts/Forest.tsx')).Forest }));
-const BestResponse = lazy(async () => ({ default: (await import('./charts/BestResponse.tsx')).BestResponse }));
-const BenefitRisk = lazy(async () => ({ default: (await import('./charts/BenefitRisk.tsx')).BenefitRisk }));
-const OverTime = lazy(async () => ({ default: (await import('./charts/OverTime.tsx')).OverTime }));
-const PeopleRates = lazy(async () => ({ default: (await import('./charts/PeopleRates.tsx')).PeopleRates }));
+const Rates = lazy(async () => ({ default: (await import('./charts/rates/Rates.tsx')).Rates }));
+const Forest = lazy(async () => ({ default: (await import('./charts/forest/Forest.tsx')).Forest }));
+const BestResponse = lazy(async () => ({ default: (await import('./charts/best/BestResponse.tsx')).BestResponse }));
+const BenefitRisk = lazy(async () => ({ default: (await import('./charts/risk/BenefitRisk.tsx')).BenefitRisk }));
+const OverTime = lazy(async () => ({ default: (await import('./charts/time/OverTime.tsx')).OverTime }));
+const PeopleRates = lazy(async () => ({ default: (await import('./charts/people/PeopleRates.tsx')).PeopleRates }));
 const TrialTable = lazy(async () => ({ default: (await import('./table/TrialTable.tsx')).TrialTable }));
 const OwnNotice = lazy(async () => ({ default: (await import('./transfer/OwnNotice.tsx')).OwnNotice }));
 const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));

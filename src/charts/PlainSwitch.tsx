@@ -1,6 +1,6 @@
 import { useLanguage } from '../i18n/words.tsx';
 import { speakPlainly, useDashboard } from '../store/dashboard.ts';
-import './plain.css';
+import './people/plain.css';
 
 /** Plain words and people instead of measures and percentages. */
 export function PlainSwitch() {

@@ -1,5 +1,5 @@
 import { useLanguage } from '../i18n/words.tsx';
-import { radiusOf } from './swarm.ts';
+import { radiusOf } from './overview/swarm.ts';
 
 const SIZES = [10, 100] as const;
 

@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
-import type { StripDot } from './strips.ts';
+import type { StripDot } from './overview/strips.ts';
 
 /** What the marked circle stands for, beside it. */
 export function Tip({ dots, measure }: { readonly dots: readonly StripDot[]; readonly measure: ChartMeasure }) {

@@ -8,7 +8,7 @@ import type { Summary } from '../analysis/summary.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
-import type { RateAxis } from './forestRows.ts';
+import type { RateAxis } from './forest/forestRows.ts';
 
 export function ratesCaption(orr: Summary, dcr: Summary, { t }: Language): string {
   return [

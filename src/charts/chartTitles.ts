@@ -11,7 +11,7 @@ import type { ChartMeasure } from '../dataset/measures.ts';
 import { formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 import { withinSentence } from '../ui/pooledWords.ts';
-import { spokenBreakdown } from './bestWords.ts';
+import { spokenBreakdown } from './best/bestWords.ts';
 
 /** A sentence, and what to know before reading on; empty where there is nothing to say. */
 export interface ChartTitle {

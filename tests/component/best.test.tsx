@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BestResponse } from '../../src/charts/BestResponse.tsx';
+import { BestResponse } from '../../src/charts/best/BestResponse.tsx';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { useDashboard } from '../../src/store/dashboard.ts';
 import { datasetOf } from '../fixtures/cohorts.ts';

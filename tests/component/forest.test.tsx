@@ -2,7 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Forest } from '../../src/charts/Forest.tsx';
+import { Forest } from '../../src/charts/forest/Forest.tsx';
 import { ReadingControls } from '../../src/charts/ReadingControls.tsx';
 import type { RateOutcome } from '../../src/dataset/dataset.ts';
 import { Speech } from '../../src/i18n/Speech.tsx';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PeopleRates } from '../../src/charts/PeopleRates.tsx';
+import { PeopleRates } from '../../src/charts/people/PeopleRates.tsx';
 import { PlainSwitch } from '../../src/charts/PlainSwitch.tsx';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { useDashboard } from '../../src/store/dashboard.ts';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Overview } from '../../src/charts/Overview.tsx';
-import { Rates } from '../../src/charts/Rates.tsx';
+import { Overview } from '../../src/charts/overview/Overview.tsx';
+import { Rates } from '../../src/charts/rates/Rates.tsx';
 import { Chips } from '../../src/filters/Chips.tsx';
 import { FilterRail } from '../../src/filters/FilterRail.tsx';
 import { Speech } from '../../src/i18n/Speech.tsx';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { OverTime } from '../../src/charts/OverTime.tsx';
+import { OverTime } from '../../src/charts/time/OverTime.tsx';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { useDashboard } from '../../src/store/dashboard.ts';
 import { datasetOf } from '../fixtures/cohorts.ts';

@@ -1,4 +1,4 @@
-import { radiusOf } from '../swarm.ts';
+import { radiusOf } from '../overview/swarm.ts';
 import { INK } from './ink.ts';
 import type { LegendEntry } from './plate.ts';
 import { circle } from './svg.ts';

@@ -1,5 +1,5 @@
 import type { Drawn } from '../../analysis/forest.ts';
-import { type RateAxis, sideOf, spanOf } from '../forestRows.ts';
+import { type RateAxis, sideOf, spanOf } from '../forest/forestRows.ts';
 import { INK } from './ink.ts';
 import { line, path, rect } from './svg.ts';
 

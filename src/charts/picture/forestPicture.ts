@@ -8,7 +8,7 @@ import { figureOf } from '../../ui/figure.ts';
 import { withinSentence } from '../../ui/pooledWords.ts';
 import { forestCaption } from '../chartCaptions.ts';
 import { forestTitle } from '../chartTitles.ts';
-import { axisOf, firstGroups, largestOf, type RateAxis, ticksOf } from '../forestRows.ts';
+import { axisOf, firstGroups, largestOf, type RateAxis, ticksOf } from '../forest/forestRows.ts';
 import { drawPool, type PoolPlace } from './forestPools.ts';
 import { intervalMark, squareMark, withoutMark } from './forestMarks.ts';
 import { colourOf, INK } from './ink.ts';

@@ -5,8 +5,8 @@ import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.t
 import type { Language } from '../../i18n/words.tsx';
 import { pooledLine } from '../../ui/pooledWords.ts';
 import { sentences } from '../../ui/selectionWords.ts';
-import { cautionsOf, excludedWords, plainSentence } from '../forestWords.ts';
-import type { RateAxis } from '../forestRows.ts';
+import { cautionsOf, excludedWords, plainSentence } from '../forest/forestWords.ts';
+import type { RateAxis } from '../forest/forestRows.ts';
 import { diamondMark, predictionMark } from './forestMarks.ts';
 import { INK } from './ink.ts';
 import { text } from './svg.ts';

@@ -6,7 +6,7 @@ import { selectCohorts, selectGroups, selectReading } from '../../store/selector
 import { figureOf } from '../../ui/figure.ts';
 import { ratesCaption } from '../chartCaptions.ts';
 import { ratesTitle } from '../chartTitles.ts';
-import { BARS, type BarMeasure, layOutRates, type RateRow } from '../rateRows.ts';
+import { BARS, type BarMeasure, layOutRates, type RateRow } from '../rates/rateRows.ts';
 import { colourOf, INK } from './ink.ts';
 import { nameOf } from './names.ts';
 import { type Draw, heading, type LegendEntry, NARROW, rateGrid } from './plate.ts';

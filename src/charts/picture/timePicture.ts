@@ -4,7 +4,7 @@ import { selectOverTime } from '../../store/overTimeSelectors.ts';
 import { timeCaption } from '../chartCaptions.ts';
 import { timeTitle } from '../chartTitles.ts';
 import { quarters } from '../quarters.ts';
-import { layOutTime, type TimeLayout } from '../timeLines.ts';
+import { layOutTime, type TimeLayout } from '../time/timeLines.ts';
 import { colourOf, INK } from './ink.ts';
 import { dot, sizeLegend } from './dots.ts';
 import type { Draw, LegendEntry } from './plate.ts';

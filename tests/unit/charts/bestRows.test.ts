@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bestResponses } from '../../../src/analysis/bestResponse.ts';
 import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
-import { labelThatFits, layOutBest, segmentsOf } from '../../../src/charts/bestRows.ts';
+import { labelThatFits, layOutBest, segmentsOf } from '../../../src/charts/best/bestRows.ts';
 import { bundled } from '../../../src/dataset/bundled.ts';
 
 it('fills the bar of every cohort from 0 to all of its patients', () => {

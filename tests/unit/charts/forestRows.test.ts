@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forestOf } from '../../../src/analysis/forest.ts';
 import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
-import { axisOf, firstGroups, largestOf, sideOf, spanOf, ticksOf } from '../../../src/charts/forestRows.ts';
+import { axisOf, firstGroups, largestOf, sideOf, spanOf, ticksOf } from '../../../src/charts/forest/forestRows.ts';
 import { withinSentence } from '../../../src/ui/pooledWords.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupByCancer, groupByFamily } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
-import { layOutStrips } from '../../../src/charts/strips.ts';
+import { layOutStrips } from '../../../src/charts/overview/strips.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
 
 const SIZES = { row: 34, heading: 44, label: 0, margin: 12 };

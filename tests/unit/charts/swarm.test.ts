@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { radiusOf, swarm } from '../../../src/charts/swarm.ts';
+import { radiusOf, swarm } from '../../../src/charts/overview/swarm.ts';
 
 it('circles of a strip never overlap and keep their place on the axis', () => {
   const circle = fc.record({ x: fc.double({ min: 0, max: 700, noNaN: true }), r: fc.double({ min: 3, max: 15, noNaN: true }) });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overTime } from '../../../src/analysis/overTime.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
-import { layOutTime, type TimeSizes } from '../../../src/charts/timeLines.ts';
+import { layOutTime, type TimeSizes } from '../../../src/charts/time/timeLines.ts';
 import { bundled } from '../../../src/dataset/bundled.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
 

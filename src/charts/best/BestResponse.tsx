@@ -1,0 +1,88 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useLanguage } from '../../i18n/words.tsx';
+import { selectBestResponses } from '../../store/bestResponseSelectors.ts';
+import { selectCohorts, selectGroups } from '../../store/selectors.ts';
+import { useLater } from '../../ui/useLater.ts';
+import { Axis } from '../Axis.tsx';
+import { BestResponseFoot } from './BestResponseFoot.tsx';
+import { BestResponseLegend } from './BestResponseLegend.tsx';
+import { BestResponseRow } from './BestResponseRow.tsx';
+import { BestResponseTip } from './BestResponseTip.tsx';
+import { type BestSizes, layOutBest } from './bestRows.ts';
+import { ChartHeading } from '../ChartHeading.tsx';
+import { bestTitle } from '../chartTitles.ts';
+import { useRoving } from '../useRoving.ts';
+import { useWidth } from '../useWidth.ts';
+import { MoreRows, useMostRows } from '../MoreRows.tsx';
+import '../charts.css';
+import '../rows.css';
+import './best.css';
+
+const BestResponseBars = lazy(async () => ({ default: (await import('./BestResponseBars.tsx')).BestResponseBars }));
+
+const DESK: BestSizes = { row: 48, bare: 30, heading: 48, bar: 12 };
+const PHONE: BestSizes = { row: 112, bare: 68, heading: 64, bar: 50 };
+const NARROW = 720;
+
+/** How the patients of every cohort divide by best response, deepest response first. */
+export function BestResponse() {
+  const language = useLanguage();
+  const { t, say } = language;
+  const most = useMostRows();
+  const cohorts = useLater(selectCohorts);
+  const groups = useLater(selectGroups);
+  const responses = useLater(selectBestResponses);
+  const [frame, frameWidth] = useWidth<HTMLDivElement>();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const narrow = frameWidth !== null && frameWidth < NARROW;
+  const sizes = narrow ? PHONE : DESK;
+  const layout = useMemo(
+    () => layOutBest(groups, responses, sizes, most),
+    [groups, responses, sizes, most],
+  );
+  const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title" data-measure="orr">
+      <ChartHeading {...bestTitle(cohorts, responses, language)} />
+      <BestResponseLegend classes={responses.classes} derived={responses.derived > 0} />
+      <div className="best" ref={frame} data-narrow={narrow || undefined}>
+        <div className="best-head">
+          <Axis margin={0} />
+        </div>
+        <div className="best-plot" ref={plot} style={{ blockSize: layout.height }}>
+          {width !== null && (
+            <Suspense fallback={null}>
+              <BestResponseBars rows={rows} width={width} height={layout.height} top={sizes.bar} />
+            </Suspense>
+          )}
+          <BestResponseTip rows={rows} />
+        </div>
+        <div {...around}>
+          {layout.groups.map(({ group, rows: members }) => (
+            <div key={group.cancer.id}>
+              <h3 className="rows-heading" style={{ blockSize: sizes.heading }}>
+                {say(group.cancer.name)}
+                <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
+              </h3>
+              <ul>
+                {members.map((row) => (
+                  <BestResponseRow
+                    key={row.cohort.id}
+                    cohort={row.cohort}
+                    breakdown={row.breakdown}
+                    height={row.height}
+                    stop={row.cohort.id === stop}
+                    narrow={narrow}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </div>
+      <MoreRows shown={layout.shown} total={layout.total} />
+      <BestResponseFoot cohorts={cohorts} responses={responses} />
+    </section>
+  );
+}

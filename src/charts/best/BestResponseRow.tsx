@@ -1,0 +1,64 @@
+import { memo } from 'react';
+import type { Breakdown } from '../../analysis/bestResponse.ts';
+import { answer } from '../../analysis/rates.ts';
+import type { Cohort } from '../../dataset/dataset.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectReading } from '../../store/selectors.ts';
+import { figureOf } from '../../ui/figure.ts';
+import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
+import { marking } from '../marking.ts';
+import { RowName } from '../RowName.tsx';
+
+interface Props {
+  readonly cohort: Cohort;
+  /** Null where the report does not tell. */
+  readonly breakdown: Breakdown | null;
+  readonly height: number;
+  /** Whether Tab reaches this row. */
+  readonly stop: boolean;
+  readonly narrow: boolean;
+}
+
+/** One cohort: who it is, room for its bar, and its classes in words and digits. */
+export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown, height, stop, narrow }: Props) {
+  const language = useLanguage();
+  const { t } = language;
+  const { trial } = cohort;
+  const marked = useDashboard((state) => state.marked === cohort.id);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
+  const orr = figureOf(answer(cohort, 'orr', dataset, reading), cohort, 'orr', language);
+  const spoken = breakdown
+    ? spokenBreakdown(trial.name, breakdown, language)
+    : t('best.spokenNone', { trial: trial.name, orr: orr.spoken });
+  return (
+    <li
+      className="best-row"
+      data-marked={marked || undefined}
+      data-bare={!breakdown || undefined}
+      style={{ blockSize: height }}
+      {...marking(cohort.id)}
+    >
+      <RowName
+        cohort={cohort}
+        spoken={spoken}
+        stop={stop}
+        about={breakdown || narrow ? `${trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
+      />
+      {breakdown ? (
+        <p className="best-figures">
+          <span>{shortBreakdown(breakdown, language)}</span>
+          <b>{t('best.of', { n: breakdown.n })}</b>
+        </p>
+      ) : (
+        <>
+          <p className="best-none">{t('best.none')}</p>
+          <p className="best-figures">
+            <span>{orr.interval === undefined ? '' : `${t('measure.orr.short')} ${orr.count}`}</span>
+          </p>
+        </>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,23 @@
+import type { Breakdown, ResponseClass } from '../../analysis/bestResponse.ts';
+import type { MessageId } from '../../i18n/messageId.ts';
+import type { Language } from '../../i18n/words.tsx';
+
+/** A class in full words. */
+export function className(name: ResponseClass): MessageId {
+  return name === 'response' || name === 'unknown' ? `best.class.${name}` : `measure.${name}`;
+}
+
+/** The classes as a row writes them: `CR 46 · PR 16* · unknown 6`. */
+export function shortBreakdown({ classes }: Breakdown, { t }: Language): string {
+  return classes
+    .map(({ class: name, count, derived }) => t('best.count', { class: t(`best.short.${name}`), count }) + (derived ? '*' : ''))
+    .join(' · ');
+}
+
+/** The same as a sentence: `ZUMA-2: of 68 patients, 46 complete response, …`. */
+export function spokenBreakdown(trial: string, { n, classes }: Breakdown, { t }: Language): string {
+  const parts = classes.map(({ class: name, count, derived }) =>
+    t(derived ? 'best.partDerived' : 'best.part', { count, class: t(className(name)) }),
+  );
+  return t('best.spoken', { trial, n, parts: parts.join(t('best.joint')) });
+}

@@ -1,0 +1,112 @@
+import { lazy, memo, Suspense, useMemo } from 'react';
+import { type Group, groupByFamily } from '../../analysis/groups.ts';
+import { summarise } from '../../analysis/summary.ts';
+import type { Cohort } from '../../dataset/dataset.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { useLater } from '../../ui/useLater.ts';
+import { Axis } from '../Axis.tsx';
+import { ChartFoot } from '../ChartFoot.tsx';
+import { ChartHeading } from '../ChartHeading.tsx';
+import { overviewCaption, overviewTitle } from './overviewWords.ts';
+import { MeasureSwitch } from '../MeasureSwitch.tsx';
+import { SizeLegend } from '../SizeLegend.tsx';
+import { StillDots } from './StillDots.tsx';
+import { StripRow } from './StripRow.tsx';
+import { layOutStrips, type StripSizes } from './strips.ts';
+import { Tip } from '../Tip.tsx';
+import { useRoving } from '../useRoving.ts';
+import { useWidth } from '../useWidth.ts';
+import '../charts.css';
+import './overview.css';
+
+const StripDots = lazy(async () => ({ default: (await import('./StripDots.tsx')).StripDots }));
+
+const DESK: StripSizes = { row: 34, heading: 44, label: 0, margin: 12 };
+const PHONE: StripSizes = { row: 52, heading: 44, label: 24, margin: 12 };
+/** Below this width of the plot the label takes a line of its own; css/overview.css has the same limit. */
+const NARROW = 640;
+const MIDDLE = 900;
+
+const MEASURES = ['orr', 'cr', 'dcr'] as const;
+
+/** The whole field at a glance; it follows a filter click, and never holds it up. */
+export function Overview() {
+  const cohorts = useLater(selectCohorts);
+  const groups = useLater(selectGroups);
+  return <Strips cohorts={cohorts} groups={groups} />;
+}
+
+interface StripsProps {
+  readonly cohorts: readonly Cohort[];
+  readonly groups: readonly Group[];
+}
+
+/** A strip for each cancer, a circle for each cohort. */
+const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
+  const language = useLanguage();
+  const { t } = language;
+  const dataset = useDashboard((state) => state.dataset);
+  const measure = useDashboard((state) => state.view.measure);
+  const reading = useDashboard(selectReading);
+  const [frame, frameWidth] = useWidth<HTMLDivElement>();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
+  const families = useMemo(() => groupByFamily(groups), [groups]);
+  const layout = useMemo(
+    () => layOutStrips(families, measure, dataset, reading, width, sizes),
+    [families, measure, dataset, reading, width, sizes],
+  );
+  const strips = useMemo(() => layout.families.flatMap((family) => family.strips), [layout]);
+  const dots = useMemo(() => strips.flatMap((strip) => strip.dots), [strips]);
+  const { stop, around } = useRoving<HTMLDivElement>(groups.map(({ cancer }) => cancer.id));
+  const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
+      <ChartHeading {...overviewTitle(summary, measure, language)} />
+      <div className="charts-controls">
+        <MeasureSwitch measures={MEASURES.some((known) => known === measure) ? MEASURES : [...MEASURES, measure]} />
+        <SizeLegend />
+      </div>
+      <div className="overview" ref={frame} data-narrow={sizes === PHONE || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
+        <div className="overview-head">
+          <Axis margin={sizes.margin} />
+        </div>
+        <div className="overview-plot" ref={plot} style={{ blockSize: layout.height }}>
+          {width !== null && width > 0 && (
+            <Suspense fallback={<StillDots strips={strips} width={width} height={layout.height} />}>
+              <StripDots strips={strips} dots={dots} width={width} height={layout.height} margin={sizes.margin} />
+            </Suspense>
+          )}
+          <Tip dots={dots} measure={measure} />
+        </div>
+        <div {...around}>
+          {layout.families.map(({ family, strips }) => (
+          <div key={family.family} className="overview-family">
+            <h3 className="overview-heading" style={{ blockSize: sizes.heading }}>
+              {t(`family.${family.family}`)}
+              <small>{t('charts.group', { cohorts: family.cohorts, patients: family.patients })}</small>
+            </h3>
+            <ul>
+              {strips.map((strip) => (
+                <StripRow
+                  key={strip.group.cancer.id}
+                  strip={strip}
+                  measure={measure}
+                  stop={strip.group.cancer.id === stop}
+                />
+              ))}
+            </ul>
+          </div>
+          ))}
+        </div>
+      </div>
+      <ChartFoot
+        cohorts={cohorts}
+        measures={[measure]}
+        caption={overviewCaption(summary, layout.undrawn, measure, language)}
+      />
+    </section>
+  );
+});

@@ -1,0 +1,53 @@
+import type { ChartMeasure } from '../../dataset/measures.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { openCancer } from '../../store/dashboard.ts';
+import type { Strip } from './strips.ts';
+
+interface Props {
+  readonly strip: Strip;
+  readonly measure: ChartMeasure;
+  /** Whether Tab reaches this strip. */
+  readonly stop: boolean;
+}
+
+/** One cancer: its name, how many cohorts and patients, and the way to its trials. */
+export function StripRow({ strip, measure, stop }: Props) {
+  const { t, say, locale } = useLanguage();
+  const { cancer, cohorts, patients } = strip.group;
+  const { reported, low, high } = strip;
+  const range =
+    reported === 0
+      ? ''
+      : t('charts.overview.range', {
+          low: formatPercent(low, locale),
+          high: formatPercent(high, locale),
+        });
+  const spoken = t('charts.overview.strip', {
+    cancer: say(cancer.name),
+    cohorts: cohorts.length,
+    reported,
+    measure: t(`measure.${measure}.short`),
+    patients,
+    range,
+  });
+  return (
+    <li className="overview-strip" style={{ blockSize: strip.height }}>
+      <button
+        type="button"
+        data-stop={cancer.id}
+        tabIndex={stop ? 0 : -1}
+        aria-label={spoken}
+        onClick={() => openCancer(cancer.id)}
+      >
+        <span className="overview-name">{say(cancer.name)}</span>
+        <span className="overview-counts">{t('charts.overview.counts', { cohorts: cohorts.length, patients })}</span>
+        {reported === 0 && (
+          <span className="overview-none">
+            {t(strip.applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable')}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

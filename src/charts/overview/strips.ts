@@ -1,0 +1,116 @@
+import { estimateOf, isApplicable, type Reading } from '../../analysis/rates.ts';
+import type { Family, Group } from '../../analysis/groups.ts';
+import type { Cohort, Dataset } from '../../dataset/dataset.ts';
+import type { ChartMeasure } from '../../dataset/measures.ts';
+import { radiusOf, swarm } from './swarm.ts';
+
+/** One cohort on its strip; `x` and `y` in pixels from the corner of the whole plot. */
+export interface StripDot {
+  readonly cohort: Cohort;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** No denominator: drawn hollow. */
+  readonly hollow: boolean;
+}
+
+export interface Strip {
+  readonly group: Group;
+  readonly dots: readonly StripDot[];
+  /** In pixels. */
+  readonly height: number;
+  readonly applicable: boolean;
+  /** Cohorts with a figure, drawn or not, and the lowest and highest of the figures, as fractions. */
+  readonly reported: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface StripFamily {
+  readonly family: Family;
+  readonly strips: readonly Strip[];
+}
+
+export interface StripLayout {
+  readonly families: readonly StripFamily[];
+  readonly height: number;
+  /** Cohorts with a figure for which there is no room. */
+  readonly undrawn: number;
+}
+
+/** The sizes a width asks for, in pixels. */
+export interface StripSizes {
+  readonly row: number;
+  readonly heading: number;
+  /** Space above the dots of a row, for a label on a line of its own. */
+  readonly label: number;
+  /** Room left and right of 0% and 100%, so that circles there are whole. */
+  readonly margin: number;
+}
+
+const GAP = 6;
+/** So many circles a strip; where there are more cohorts, those with the most patients are drawn. */
+const MOST = 120;
+
+interface StripFigure {
+  readonly cohort: Cohort;
+  readonly estimate: number;
+  readonly r: number;
+}
+
+function figuresOf({ cohorts }: Group, measure: ChartMeasure, reading: Reading) {
+  const all: { cohort: Cohort; estimate: number }[] = [];
+  let [low, high] = [1, 0];
+  for (const cohort of cohorts) {
+    const estimate = estimateOf(cohort, measure, reading);
+    if (estimate === undefined) continue;
+    all.push({ cohort, estimate });
+    low = Math.min(low, estimate);
+    high = Math.max(high, estimate);
+  }
+  const patients = ({ cohort }: { cohort: Cohort }) => cohort.patients ?? 0;
+  const drawn = all.length > MOST ? all.sort((a, b) => patients(b) - patients(a)).slice(0, MOST) : all;
+  const figures = drawn.map((figure): StripFigure => ({ ...figure, r: radiusOf(figure.cohort.patients) }));
+  return { figures, reported: all.length, low, high };
+}
+
+/** Places every dot of every strip. `width` in pixels; without it (not yet measured) strips have no dots. */
+export function layOutStrips(
+  families: readonly Family[],
+  measure: ChartMeasure,
+  dataset: Dataset,
+  reading: Reading,
+  width: number | null,
+  sizes: StripSizes,
+): StripLayout {
+  let top = 0;
+  let undrawn = 0;
+  const placed = families.map((family) => {
+    top += sizes.heading;
+    const strips = family.groups.map((group): Strip => {
+      const { figures, ...reports } = figuresOf(group, measure, reading);
+      undrawn += reports.reported - figures.length;
+      const scale = (estimate: number) => sizes.margin + estimate * ((width ?? 0) - 2 * sizes.margin);
+      const dots = width === null ? [] : swarm(figures.map(({ estimate, r }) => ({ x: scale(estimate), r })));
+      const above = Math.min(0, ...dots.map((dot) => dot.y - dot.r));
+      const below = Math.max(0, ...dots.map((dot) => dot.y + dot.r));
+      const height = Math.max(sizes.row, sizes.label + below - above + GAP);
+      const middle = top + sizes.label + (height - sizes.label) / 2 - (below + above) / 2;
+      top += height;
+      return {
+        group,
+        height,
+        ...reports,
+        applicable: group.cohorts.some((cohort) => isApplicable(cohort, measure, dataset)),
+        dots: dots.flatMap((dot, at) => {
+          const figure = figures[at];
+          if (!figure) return [];
+          const { events, n } = figure.cohort.rates[measure] ?? {};
+          return [{ ...dot, y: middle + dot.y, cohort: figure.cohort, hollow: events === undefined || n === undefined }];
+        }),
+      };
+    });
+    return { family, strips };
+  });
+  return { families: placed, height: top, undrawn };
+}

@@ -1,0 +1,53 @@
+import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { CompareTick } from '../../ui/CompareTick.tsx';
+import { figureOf } from '../../ui/figure.ts';
+import { marking } from '../marking.ts';
+import { BARS, type RateRow } from './rateRows.ts';
+import { RowName } from '../RowName.tsx';
+import './rateTick.css';
+
+interface Props {
+  readonly row: RateRow;
+  readonly height: number;
+  /** Whether Tab reaches this row. */
+  readonly stop: boolean;
+}
+
+/** One cohort: who it is on the left, its figures on the right, room for its bars between. */
+export function RateRowLine({ row, height, stop }: Props) {
+  const language = useLanguage();
+  const { t, say } = language;
+  const approved = row.cohort.statuses.includes('approved');
+  const { cohort } = row;
+  const { trial } = cohort;
+  const marked = useDashboard((state) => state.marked === cohort.id);
+  const figures = BARS.map((measure) => ({ measure, figure: figureOf(row.answers[measure], cohort, measure, language) }));
+  const about = [
+    trial.product.targets.join('/'),
+    t(`phase.${trial.phase}`),
+    ...(trial.design === 'randomised' ? [t('design.randomised')] : []),
+    ...(cohort.year === undefined ? [] : [String(cohort.year)]),
+    trial.product.name,
+  ].join(' · ');
+  const spoken = t('charts.rates.row', {
+    trial: cohort.extras.length > 0 ? `${trial.name}: ${say(cohort.label)}` : trial.name,
+    figures: figures.map(({ figure }) => figure.spoken).join('; '),
+  });
+  return (
+    <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
+      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} />
+      <CompareTick cohort={cohort} stop={stop} />
+      <dl className="rates-figures">
+        {figures.map(({ measure, figure }) => (
+          <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>
+            <dt>{t(`measure.${measure}.short`)}</dt>
+            <dd className="rates-count">{figure.count}</dd>
+            <dd className="rates-percent">{figure.percent}</dd>
+            <dd className="rates-interval">{figure.interval}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { lazy, memo, Suspense, useMemo } from 'react';
+import type { Group } from '../../analysis/groups.ts';
+import { summarise } from '../../analysis/summary.ts';
+import type { Cohort } from '../../dataset/dataset.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { useLater } from '../../ui/useLater.ts';
+import { Axis } from '../Axis.tsx';
+import { ratesCaption } from '../chartCaptions.ts';
+import { ChartFoot } from '../ChartFoot.tsx';
+import { ChartHeading } from '../ChartHeading.tsx';
+import { ratesTitle } from '../chartTitles.ts';
+import { OrderChoice } from '../OrderChoice.tsx';
+import { RateLegend } from './RateLegend.tsx';
+import { RateRowLine } from './RateRowLine.tsx';
+import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
+import { ReadingControls } from '../ReadingControls.tsx';
+import { useRoving } from '../useRoving.ts';
+import { useWidth } from '../useWidth.ts';
+import { MoreRows, useMostRows } from '../MoreRows.tsx';
+import '../charts.css';
+import '../rows.css';
+import './rates.css';
+
+const RateBars = lazy(async () => ({ default: (await import('./RateBars.tsx')).RateBars }));
+
+const DESK: RateSizes = { row: 50, heading: 48, bars: 8, step: 18, thickness: 12 };
+const PHONE: RateSizes = { row: 112, heading: 48, bars: 64, step: 30, thickness: 8 };
+/** Widths of the whole chart, in pixels: below the first, names and figures take lines of their own. */
+const NARROW = 600;
+const MIDDLE = 880;
+const MARGIN = 1;
+
+/** ORR and DCR of every cohort; the chart follows a filter click, and never holds it up. */
+export function Rates() {
+  const cohorts = useLater(selectCohorts);
+  const groups = useLater(selectGroups);
+  return <RateRows cohorts={cohorts} groups={groups} />;
+}
+
+interface RateRowsProps {
+  readonly cohorts: readonly Cohort[];
+  readonly groups: readonly Group[];
+}
+
+/** Two bars a cohort, grouped by cancer, with intervals and counts. */
+const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
+  const language = useLanguage();
+  const { t, say } = language;
+  const dataset = useDashboard((state) => state.dataset);
+  const most = useMostRows();
+  const reading = useDashboard(selectReading);
+  const [frame, frameWidth] = useWidth<HTMLDivElement>();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const narrow = frameWidth !== null && frameWidth < NARROW;
+  const sizes = narrow ? PHONE : DESK;
+  const layout = useMemo(
+    () => layOutRates(groups, dataset, reading, sizes, most),
+    [groups, dataset, reading, sizes, most],
+  );
+  const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
+  const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
+  const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
+  return (
+    <section className="charts-panel" aria-labelledby="chart-title">
+      <ChartHeading {...ratesTitle(cohorts, orr, dataset, reading, language)} />
+      <div className="charts-controls">
+        <ReadingControls cohorts={cohorts} measures={BARS} />
+        <OrderChoice />
+      </div>
+      <RateLegend />
+      <div className="rates" ref={frame} data-narrow={narrow || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
+        <div className="rates-head">
+          <Axis margin={MARGIN} />
+        </div>
+        <div className="rates-plot" ref={plot} style={{ blockSize: layout.height }}>
+          {width !== null && (
+            <Suspense fallback={null}>
+              <RateBars groups={layout.groups} width={width} height={layout.height} margin={MARGIN} sizes={sizes} />
+            </Suspense>
+          )}
+        </div>
+        <div {...around}>
+          {layout.groups.map(({ group, rows: members }) => (
+          <div key={group.cancer.id}>
+            <h3 className="rates-heading" style={{ blockSize: sizes.heading }}>
+              {say(group.cancer.name)}
+              <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
+            </h3>
+            <ul>
+              {members.map((row) => (
+                <RateRowLine key={row.cohort.id} row={row} height={sizes.row} stop={row.cohort.id === stop} />
+              ))}
+            </ul>
+          </div>
+          ))}
+        </div>
+      </div>
+      <MoreRows shown={layout.shown} total={layout.total} />
+      <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={ratesCaption(orr, dcr, language)} />
+    </section>
+  );
+});

@@ -1,0 +1,37 @@
+import type { RiskPoint } from '../../analysis/benefitRisk.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import type { View } from '../../store/view.ts';
+import { BenefitRiskRow } from './BenefitRiskRow.tsx';
+import { useRoving } from '../useRoving.ts';
+import { MoreRows, useMostRows } from '../MoreRows.tsx';
+
+
+interface Props {
+  readonly points: readonly RiskPoint[];
+  readonly benefit: View['benefit'];
+  readonly harm: View['harm'];
+}
+
+/** Every mark as a row: those that lie on one another are reached here. */
+export function BenefitRiskList({ points, benefit, harm }: Props) {
+  const { t } = useLanguage();
+  const most = useMostRows();
+  const drawn = points.slice(0, most);
+  const { stop, around } = useRoving<HTMLDivElement>(drawn.map(({ cohort }) => cohort.id));
+  if (points.length === 0) return <p className="risk-empty">{t('risk.empty')}</p>;
+  return (
+    <div className="risk-rows" {...around}>
+      <p className="risk-columns" aria-hidden>
+        <span>{t('charts.column.cohort')}</span>
+        <span>{t(`measure.${benefit}.short`)}</span>
+        <span>{t(`measure.${harm}.short`)}</span>
+      </p>
+      <ul aria-label={t('risk.rows')}>
+        {drawn.map(({ cohort }) => (
+          <BenefitRiskRow key={cohort.id} cohort={cohort} benefit={benefit} harm={harm} stop={cohort.id === stop} />
+        ))}
+      </ul>
+      <MoreRows shown={drawn.length} total={points.length} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { memo } from 'react';
+import { answer } from '../../analysis/rates.ts';
+import type { Cohort } from '../../dataset/dataset.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectReading } from '../../store/selectors.ts';
+import type { View } from '../../store/view.ts';
+import { figureOf } from '../../ui/figure.ts';
+import { marking } from '../marking.ts';
+import { RowName } from '../RowName.tsx';
+
+interface Props {
+  readonly cohort: Cohort;
+  readonly benefit: View['benefit'];
+  readonly harm: View['harm'];
+  /** Whether Tab reaches this row. */
+  readonly stop: boolean;
+}
+
+/** One mark of the square in words: who, and both figures with their intervals. */
+export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, harm, stop }: Props) {
+  const language = useLanguage();
+  const { t, say } = language;
+  const marked = useDashboard((state) => state.marked === cohort.id);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
+  const cancer = dataset.cancerById.get(cohort.group);
+  const name = say(cancer?.name ?? { en: cohort.group });
+  const good = figureOf(answer(cohort, benefit, dataset, reading), cohort, benefit, language);
+  const bad = figureOf(answer(cohort, harm, dataset, reading), cohort, harm, language);
+  return (
+    <li className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
+      <RowName
+        cohort={cohort}
+        spoken={t('risk.spoken', { trial: cohort.trial.name, cancer: name, benefit: good.spoken, harm: bad.spoken })}
+        stop={stop}
+        about={`${name} · ${cohort.trial.product.name}`}
+      />
+      {[
+        { measure: benefit, figure: good },
+        { measure: harm, figure: bad },
+      ].map(({ measure, figure }) => (
+        <p key={measure} className="risk-figure">
+          <span className="ui-hidden">{t(`measure.${measure}.short`)} </span>
+          <b>{figure.percent}</b> <span>{figure.count ?? t('rate.noDenominator')}</span>
+          <small>{figure.interval}</small>
+        </p>
+      ))}
+    </li>
+  );
+});

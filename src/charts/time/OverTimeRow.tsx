@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { answer } from '../../analysis/rates.ts';
+import type { Cohort } from '../../dataset/dataset.ts';
+import type { ChartMeasure } from '../../dataset/measures.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectReading } from '../../store/selectors.ts';
+import { figureOf } from '../../ui/figure.ts';
+import { marking } from '../marking.ts';
+import { RowName } from '../RowName.tsx';
+
+interface Props {
+  readonly cohort: Cohort;
+  readonly year: number;
+  readonly earlier: boolean;
+  readonly measure: ChartMeasure;
+  /** Whether Tab reaches this row. */
+  readonly stop: boolean;
+}
+
+/** One report in words; an earlier one stands indented under the report that replaced it. */
+export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, measure, stop }: Props) {
+  const language = useLanguage();
+  const { t, say } = language;
+  const marked = useDashboard((state) => state.marked === cohort.id);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
+  const cancer = dataset.cancerById.get(cohort.group);
+  const words = figureOf(answer(cohort, measure, dataset, reading), cohort, measure, language);
+  const values = {
+    trial: cohort.trial.name,
+    cancer: say(cancer?.name ?? { en: cohort.group }),
+    year: String(year),
+    figure: words.spoken,
+  };
+  return (
+    <li className="time-row" data-marked={marked || undefined} data-earlier={earlier || undefined} {...marking(cohort.id)}>
+      <span className="time-year">{year}</span>
+      <RowName
+        cohort={cohort}
+        spoken={t(earlier ? 'time.spokenEarlier' : 'time.spoken', values)}
+        stop={stop}
+        about={earlier ? '' : `${values.cancer} · ${cohort.trial.product.name}`}
+      />
+      <p className="time-figure">
+        <span>{words.count ?? t('rate.noDenominator')}</span>
+        <b>{words.percent}</b>
+        <small>{words.interval}</small>
+      </p>
+    </li>
+  );
+});
