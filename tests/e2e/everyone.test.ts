@@ -89,7 +89,7 @@ it('Chinese is complete: the page, its language and its numbers', async () => {
   await page.getByRole('tab', { name: '缓解与疾病控制' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   expect(new URL(page.url()).searchParams.get('lang')).toBe('zh-CN');
-  expect(await page.getByRole('tabpanel').innerText()).toContain('胃/食管胃结合部腺癌');
+  await expect.poll(() => page.getByRole('tabpanel').innerText()).toContain('胃/食管胃结合部腺癌');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('tab', { name: 'Response and disease control' }).waitFor();
 });
