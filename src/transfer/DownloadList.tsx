@@ -10,6 +10,7 @@ import type { DrawPicture, FileId } from './exportFiles.ts';
 import { selectionOf } from './exportSelection.ts';
 import { hintsOf, type PictureSizes, pictureSizes } from './exportHints.ts';
 import { useDownload } from './exportProgress.ts';
+import { leftOutWords } from './ownRecords.ts';
 
 const GROUPS = [
   { title: 'download.picture', ids: ['svg', 'png', 'png2', 'slide', 'print'] },
@@ -45,6 +46,7 @@ export function DownloadList({ details, loadDrawing }: Props) {
     };
   }, [selection, loadDrawing]);
   const hints = useMemo(() => hintsOf(selection, sizes), [selection, sizes]);
+  const without = useMemo(() => leftOutWords(selection), [selection]);
   if (selection.cohorts.length === 0) return <p>{t('download.empty')}</p>;
   return (
     <>
@@ -57,7 +59,14 @@ export function DownloadList({ details, loadDrawing }: Props) {
             <h3>{t(title)}</h3>
             <ul>
               {ids.map((id) => (
-                <DownloadItem key={id} id={id} hint={hints[id]} busy={progress?.phase === 'making'} onChoose={download} />
+                <DownloadItem
+                  key={id}
+                  id={id}
+                  hint={hints[id]}
+                  without={id === 'json' ? without : ''}
+                  busy={progress?.phase === 'making'}
+                  onChoose={download}
+                />
               ))}
             </ul>
           </section>

@@ -2,7 +2,7 @@
 import { sourcesOf } from './exportFigures.ts';
 import type { DrawPicture, FileId, PictureId } from './exportFiles.ts';
 import type { Selection } from './exportSelection.ts';
-import { completeRows } from './jsonOut.ts';
+import { completeRows } from './ownRecords.ts';
 import { sizeOf } from './picturePng.ts';
 import { pooledRows } from './rScript.ts';
 
@@ -21,8 +21,7 @@ export function hintsOf(selection: Selection, sizes: PictureSizes | null): Reado
   const { t } = language;
   const sources = t('download.size.sources', { count: sourcesOf(cohorts, details).length });
   const pools = pooledRows(selection).length;
-  const complete = completeRows(selection);
-  const trials = new Set(complete.map(({ trial }) => trial.id)).size;
+  const trials = new Set(completeRows(selection).map(({ trial }) => trial.id)).size;
   const pixels = (id: keyof PictureSizes) => sizes && t('download.size.pixels', sizes[id]);
   return {
     svg: t('download.size.any'),
@@ -31,10 +30,7 @@ export function hintsOf(selection: Selection, sizes: PictureSizes | null): Reado
     slide: pixels('slide'),
     print: pixels('print'),
     csv: t('download.size.rows', { count: cohorts.length }),
-    json:
-      complete.length < cohorts.length
-        ? t('download.size.without', { count: trials, own: cohorts.length - complete.length })
-        : t('download.size.trials', { count: trials }),
+    json: trials === 0 ? null : t('download.size.trials', { count: trials }),
     vancouver: sources,
     ris: sources,
     bibtex: sources,

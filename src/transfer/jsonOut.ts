@@ -1,9 +1,9 @@
 /** The rows on the screen in the dataset's own schema: what comes out can be opened again with the same figures. */
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
-import type { Details } from '../dataset/details.ts';
+import type { Details, RawCancer } from '../dataset/details.ts';
 import type { RawCohort, RawDataset, RawTrial } from '../dataset/schema.ts';
-import type { Dashboard } from '../store/dashboard.ts';
 import type { Selection } from './exportSelection.ts';
+import { completeRows, withoutYear } from './ownRecords.ts';
 
 /**
  * The cohorts of a trial that the visible ones cannot stand without: the reports that replace them, the wholes they
@@ -44,17 +44,7 @@ function withoutLooseEnds(cohort: RawCohort, taken: ReadonlySet<string>): RawCoh
   };
 }
 
-/** A reader's own rows of a table do not say enough for the schema; those of a file in the schema do. */
-function isComplete({ own, trial }: Cohort, { own: { files } }: Dashboard): boolean {
-  return !own || files.some((file) => file.details !== undefined && trial.id.startsWith(`${file.id}-`));
-}
-
-/** The rows that go into the file. */
-export function completeRows({ cohorts, state }: Selection): readonly Cohort[] {
-  return cohorts.filter((cohort) => isComplete(cohort, state));
-}
-
-function trialsOf(cohorts: readonly Cohort[], details: Details): readonly RawTrial[] {
+function trialsOf(cohorts: readonly Cohort[], details: Details, dataset: Dataset): readonly RawTrial[] {
   const visible = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
   const ids = [...new Set(cohorts.map(({ trial }) => trial.id))];
   const whole = ids.flatMap((id) => details.trialById.get(id) ?? []);
@@ -62,37 +52,42 @@ function trialsOf(cohorts: readonly Cohort[], details: Details): readonly RawTri
   const taken = new Set(parts.flatMap((part) => part.cohorts.map(({ id }) => id)));
   return parts.map((part) => ({
     ...part.trial,
+    // Of a reader's own file the page knows a product by another name than the file does.
+    product: dataset.trialById.get(part.trial.id)?.product.id ?? part.trial.product,
     cohorts: part.cohorts.map((cohort) => withoutLooseEnds(cohort, taken)),
   }));
 }
 
+/** Every cancer that is known: those of the page, and what the reader's own files add. */
+function knownCancers({ details, state: { own } }: Selection): readonly RawCancer[] {
+  const known = new Map(details.cancers.map((cancer) => [cancer.id, cancer]));
+  for (const file of own.files) for (const cancer of file.details?.cancers ?? []) if (!known.has(cancer.id)) known.set(cancer.id, cancer);
+  return [...known.values()];
+}
+
 /** The cancers named, the groups they are counted in, and those of several cancers. */
-function cancerIds(named: ReadonlySet<string>, details: Details, dataset: Dataset): ReadonlySet<string> {
+function cancersOf(named: ReadonlySet<string>, known: readonly RawCancer[]): RawCancer[] {
+  const byId = new Map(known.map((cancer) => [cancer.id, cancer]));
   const ids = new Set(named);
   for (const id of ids) {
-    const cancer = dataset.cancerById.get(id);
+    const cancer = byId.get(id);
     if (!cancer) continue;
     if (cancer.within !== undefined) ids.add(cancer.within);
-    const mixed = `${cancer.family}-mixed`;
-    if (details.cancers.some((entry) => entry.id === mixed)) ids.add(mixed);
+    ids.add(`${cancer.family}-mixed`);
   }
-  return ids;
+  return known.filter(({ id }) => ids.has(id));
 }
 
 /** The visible part of the dataset. What no longer has anything to refer to is left out. */
 function visibleDataset(selection: Selection): RawDataset {
   const { details, state } = selection;
-  const trials = trialsOf(completeRows(selection), details);
+  const trials = trialsOf(completeRows(selection), details, state.dataset);
   const productIds = new Set(trials.map(({ product }) => product));
   const approvals = details.approvals.filter(({ product }) => productIds.has(product));
-  const cancers = cancerIds(
-    new Set([
-      ...trials.flatMap((trial) => trial.cohorts.flatMap((cohort) => cohort.cancers)),
-      ...approvals.flatMap((approval) => approval.cancers),
-    ]),
-    details,
-    state.dataset,
-  );
+  const named = new Set([
+    ...trials.flatMap((trial) => trial.cohorts.flatMap((cohort) => cohort.cancers)),
+    ...approvals.flatMap((approval) => approval.cancers),
+  ]);
   const sources = new Set([
     ...approvals.map(({ source }) => source),
     ...trials.flatMap((trial) =>
@@ -101,15 +96,25 @@ function visibleDataset(selection: Selection): RawDataset {
   ]);
   return {
     edition: details.edition,
-    cancers: details.cancers.filter(({ id }) => cancers.has(id)),
-    sources: [...sources].flatMap((id) => details.sourceById.get(id) ?? []),
-    products: [...productIds].flatMap((id) => details.productById.get(id) ?? []),
+    cancers: cancersOf(named, knownCancers(selection)),
+    sources: [...sources].flatMap((id) => {
+      const source = details.sourceById.get(id);
+      // A row of a table is a source of its own.
+      if (source && state.dataset.cohortById.has(id)) return withoutYear(source);
+      return source ?? [];
+    }),
+    products: [...productIds].flatMap((id) => {
+      const product = details.productById.get(id);
+      return product ? { ...product, id } : [];
+    }),
     approvals,
     trials: [...trials],
     claims: [],
   };
 }
 
-export function rowsAsJson(selection: Selection): string {
+/** null where no row says enough for the schema: a dataset of no trials could not be opened again. */
+export function rowsAsJson(selection: Selection): string | null {
+  if (completeRows(selection).length === 0) return null;
   return `${JSON.stringify(visibleDataset(selection), null, 2)}\n`;
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/format.ts';
 import { datasetLine } from '../ui/selectionWords.ts';
 import { type DrawPicture, fileName, makeFile, PICTURE_IDS, type PictureId, TEXT_IDS, type TextId } from './exportFiles.ts';
 import type { Selection } from './exportSelection.ts';
+import { leftOutWords } from './ownRecords.ts';
 import { PictureFailure } from './picturePng.ts';
 import { describe } from './exportWords.ts';
 
@@ -14,11 +15,13 @@ function readme(selection: Selection, ids: readonly (PictureId | TextId)[], toda
   const { state, language, address } = selection;
   const { t, locale } = language;
   const measure = t(`measure.${state.view.measure}.short`);
+  const left = leftOutWords(selection);
   return [
     ...describe(selection, t('download.readme.title')),
     t('download.readme.made', { date: formatDate(today, locale) }),
     '',
     ...ids.map((id) => t('download.readme.file', { file: fileName(id, state), about: t(`download.${id}.about`, { measure }) })),
+    ...(left === '' ? [] : [t('download.readme.file', { file: fileName('json', state), about: left })]),
     '',
     t('download.readme.cite', { dataset: datasetLine(state, language), address: address ?? '' }).trim(),
     '',
