@@ -15,6 +15,8 @@ import { DEFAULT_VIEW, type Locale, type Page, type Tab, type View } from './vie
 export interface Dashboard {
   readonly dataset: Dataset;
   readonly view: View;
+  /** Grows with every view that takes the place of another as a whole: one can go back from it. */
+  readonly visit: number;
   readonly preferences: Preferences;
   /** The language the browser asks for. */
   readonly browserLocale: Locale;
@@ -31,6 +33,7 @@ export interface Dashboard {
 export const useDashboard = create<Dashboard>(() => ({
   dataset: bundled,
   view: DEFAULT_VIEW,
+  visit: 0,
   preferences: DEFAULT_PREFERENCES,
   browserLocale: 'en',
   problems: [],
@@ -53,7 +56,7 @@ export function toggled<T>(list: readonly T[], value: T): readonly T[] {
 
 /** A view of its own from the default on; the reader's language stays. */
 export function showView(change: Partial<View>): void {
-  set(({ view }) => ({ view: { ...DEFAULT_VIEW, lang: view.lang, ...change }, cleared: null }));
+  set(({ view, visit }) => ({ view: { ...DEFAULT_VIEW, lang: view.lang, ...change }, visit: visit + 1, cleared: null }));
 }
 
 export function toggleExtra(extra: Extra): void {

@@ -3,6 +3,7 @@ import { decodeView, encodeView } from './address.ts';
 import { type Dashboard, useDashboard } from './dashboard.ts';
 import { decodePreferences, encodePreferences, type Preferences } from './preferences.ts';
 import { reloadWhenOutdated } from './reload.ts';
+import { type Step, stepOf } from './steps.ts';
 import { LOCALES, type Locale, type View } from './view.ts';
 
 const STORED = 'cart-dashboard.preferences';
@@ -36,33 +37,24 @@ function readAddress(): void {
   useDashboard.setState({ view, problems });
 }
 
-/** Opening a trial, another tab or another cancer from the overview is a step one can go back from. */
-function isStep(now: View, before: View): boolean {
-  const compared = (view: View) => !view.trayOnly && view.compare.length > 1;
-  return (
-    now.tab !== before.tab ||
-    now.page !== before.page ||
-    (now.trial !== null && now.trial !== before.trial) ||
-    (compared(now) && !compared(before))
-  );
-}
-
 /** Browsers stop listening to pages that rewrite the address at every key, so small changes wait a moment. */
 const PAUSE = 200;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-function addressOf(view: View): string | null {
-  const query = encodeView(view);
-  if (query === location.search.slice(1)) return null;
-  return query === '' ? location.pathname : `?${query}`;
+const queryNow = () => location.search.slice(1);
+
+/** The query of the entry that this one was opened from; null where it was not opened from the page. */
+function queryBefore(): string | null {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string' ? state.from : null;
 }
 
 /** A page opened from a disk or in a frame may not be allowed an address; it works without. */
-function write(step: 'pushState' | 'replaceState', view: View): void {
-  const address = addressOf(view);
-  if (address === null) return;
+function write(step: 'pushState' | 'replaceState', view: View, from = queryNow()): void {
+  const query = encodeView(view);
+  if (query === queryNow()) return;
   try {
-    history[step](null, '', address);
+    history[step](step === 'pushState' ? { from } : history.state, '', query === '' ? location.pathname : `?${query}`);
   } catch {
     // What is on the screen is right; only the address stays behind.
   }
@@ -74,18 +66,48 @@ function replaceAddress(): void {
   write('replaceState', useDashboard.getState().view);
 }
 
-function writeAddress(now: Dashboard, before: Dashboard): void {
-  if (now.view === before.view) return;
-  if (!isStep(now.view, before.view)) {
-    waiting ??= setTimeout(replaceAddress, PAUSE);
+/** While the browser goes back to the entry of what the page shows already: whether there is something new since. */
+let goingBack: { opened: boolean } | null = null;
+/** A browser that does not go back within so many milliseconds will not. */
+const PATIENCE = 1000;
+
+function goBack(): void {
+  const going = { opened: false };
+  goingBack = going;
+  history.back();
+  setTimeout(() => goingBack === going && arrive(), PATIENCE);
+}
+
+/** The entry before has come; what the reader did meanwhile is written now. */
+function arrive(): void {
+  const step = goingBack?.opened ? 'pushState' : 'replaceState';
+  goingBack = null;
+  write(step, useDashboard.getState().view);
+}
+
+function take(step: Step, now: View, before: View): void {
+  const unwritten = waiting !== undefined;
+  clearTimeout(waiting);
+  waiting = undefined;
+  const query = encodeView(now);
+  if (query === queryNow()) return;
+  if (step !== 'open' && query === queryBefore()) {
+    goBack();
     return;
   }
-  if (waiting !== undefined) {
-    clearTimeout(waiting);
-    waiting = undefined;
-    write('replaceState', before.view);
+  if (unwritten) write('replaceState', before);
+  write(step === 'close' ? 'replaceState' : 'pushState', now, encodeView(before));
+}
+
+function writeAddress(now: Dashboard, before: Dashboard): void {
+  if (now.view === before.view) return;
+  const step = stepOf(now, before);
+  if (goingBack) {
+    goingBack.opened ||= step === 'open';
+    return;
   }
-  write('pushState', now.view);
+  if (step === 'change') waiting ??= setTimeout(replaceAddress, PAUSE);
+  else take(step, now.view, before.view);
 }
 
 /** Afresh from the server, with the view that is on the screen. */
@@ -106,7 +128,8 @@ export function startSync(): void {
   addEventListener('popstate', () => {
     clearTimeout(waiting);
     waiting = undefined;
-    readAddress();
+    if (goingBack) arrive();
+    else readAddress();
   });
   addEventListener('pagehide', replaceAddress);
   reloadWhenOutdated(reloadPage);
