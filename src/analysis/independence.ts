@@ -1,16 +1,22 @@
-/** Which cohorts have patients in common, so that nobody is counted twice in one pooled estimate. */
+/** Which cohorts have patients in common, so that nobody is counted twice or set against themselves. */
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import type { RateMeasure } from '../dataset/vocabulary.ts';
 
 /** Sets of cohorts, by the id of the cohort whose patients they hold, in part or in whole. */
 type Populations = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The later reports and the wholes a cohort is part of, however many steps away, itself included. */
-function wholesOf(cohort: Cohort, dataset: Dataset): Set<string> {
+const LINKS = ['supersededBy', 'subgroupOf'] as const;
+type Link = (typeof LINKS)[number];
+
+/** The later reports and the wholes a cohort is part of, however many steps away along these links, itself included. */
+function wholesOf(cohort: Cohort, dataset: Dataset, links: readonly Link[] = LINKS): Set<string> {
   const found = new Set([cohort.id]);
   for (const id of found) {
     const part = dataset.cohortById.get(id);
-    for (const next of [part?.supersededBy, part?.subgroupOf]) if (next !== undefined) found.add(next);
+    for (const link of links) {
+      const whole = part?.[link];
+      if (whole !== undefined) found.add(whole);
+    }
   }
   return found;
 }
@@ -46,39 +52,48 @@ const known = new WeakMap<Dataset, { readonly own: Populations; readonly lent: P
  * Every cohort that a cohort is part of, and every earlier report that it replaces entirely: what those share with
  * others, it shares too. A figure taken from an earlier report counts that report's patients, also those it alone had.
  */
-function populationOf(cohort: Cohort, measure: RateMeasure, dataset: Dataset): ReadonlySet<string> {
+function populationOf(cohort: Cohort, measure: RateMeasure | null, dataset: Dataset): ReadonlySet<string> {
   let populations = known.get(dataset);
   if (!populations) {
     populations = { own: populationsOf(dataset, true), lent: populationsOf(dataset, false) };
     known.set(dataset, populations);
   }
   const { own, lent } = populations;
-  const borrowed = cohort.rates[measure]?.from !== undefined;
+  const borrowed = measure !== null && cohort.rates[measure]?.from !== undefined;
   return (borrowed ? lent : own).get(cohort.id) ?? wholesOf(cohort, dataset);
 }
 
 /** Whether the two report on different cancers, each of them one alone: then no patient is in both. */
-function haveDifferentCancers(a: Cohort, b: Cohort, dataset: Dataset): boolean {
+export function haveDifferentCancers(a: Cohort, b: Cohort, dataset: Dataset): boolean {
   const single = ({ cancers }: Cohort) => cancers.every((id) => dataset.cancerById.get(id)?.mixed !== true);
   return single(a) && single(b) && !a.cancers.some((id) => b.cancers.includes(id));
 }
 
+/** One replaces the other, is a part of it, both are parts of a third, or the dataset says that they share patients. */
+export type Sharing = 'replaced' | 'part' | 'siblings' | 'said';
+
+function isNamed(from: ReadonlySet<string>, to: ReadonlySet<string>, dataset: Dataset): boolean {
+  return [...from].some((id) => dataset.cohortById.get(id)?.sharesPatientsWith?.some((other) => to.has(other)));
+}
+
 /**
- * Whether one patient may be in the figures of both cohorts: one replaces the other or is part of it, both are parts of
- * a third, or the dataset says so of them or of reports they stand for. In doubt it says yes, save for parts with
- * different cancers.
+ * Why one patient may be in both cohorts, in the figures of one measure or at all: in what they report themselves or
+ * through reports they stand for. Undefined where nothing says so, and for parts with different cancers.
  */
+export function sharingOf(a: Cohort, b: Cohort, measure: RateMeasure | null, dataset: Dataset): Sharing | undefined {
+  const [ofA, ofB] = [populationOf(a, measure, dataset), populationOf(b, measure, dataset)];
+  const overlap = [...ofA].some((id) => ofB.has(id));
+  const named = isNamed(ofA, ofB, dataset) || isNamed(ofB, ofA, dataset);
+  if ((!overlap && !named) || haveDifferentCancers(a, b, dataset)) return undefined;
+  const leads = (links: readonly Link[]) => wholesOf(a, dataset, links).has(b.id) || wholesOf(b, dataset, links).has(a.id);
+  if (leads(['supersededBy'])) return 'replaced';
+  if (leads(LINKS)) return 'part';
+  return named ? 'said' : 'siblings';
+}
+
+/** Whether one patient may be in the figures of both cohorts. In doubt it says yes. */
 export function sharePatients(a: Cohort, b: Cohort, measure: RateMeasure, dataset: Dataset): boolean {
-  if (a.id === b.id) return true;
-  const ofA = populationOf(a, measure, dataset);
-  const ofB = populationOf(b, measure, dataset);
-  const partners = (from: ReadonlySet<string>) =>
-    [...from].flatMap((id) => dataset.cohortById.get(id)?.sharesPatientsWith ?? []);
-  const linked =
-    [...ofA].some((id) => ofB.has(id)) ||
-    partners(ofA).some((id) => ofB.has(id)) ||
-    partners(ofB).some((id) => ofA.has(id));
-  return linked && !haveDifferentCancers(a, b, dataset);
+  return a.id === b.id || sharingOf(a, b, measure, dataset) !== undefined;
 }
 
 /** Cohorts of which no two share patients, and for each of the others one of those that it shares them with. */

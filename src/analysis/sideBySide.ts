@@ -5,6 +5,7 @@ import type { RawOutcome } from '../dataset/schema.ts';
 import type { LandmarkMeasure, MedianMeasure, RateMeasure } from '../dataset/vocabulary.ts';
 import { type Difference, miettinenNurminen, newcombe } from '../statistics/difference.ts';
 import type { Subject } from './comparability.ts';
+import { sharePatients } from './independence.ts';
 import { type Answer, answer, type Rate, type Reading } from './rates.ts';
 
 export type Median = Extract<RawOutcome, { months: unknown }>;
@@ -129,7 +130,15 @@ export interface RateDifference {
   readonly miettinenNurminen: Difference;
 }
 
-/** The difference of every rate that both report with its count. Only for cohorts that share no patients. */
+function sharesLent(first: Cohort, second: Cohort, measure: RateMeasure, dataset: Dataset): boolean {
+  const lent = [first, second].some(({ rates }) => rates[measure]?.from !== undefined);
+  return lent && sharePatients(first, second, measure, dataset);
+}
+
+/**
+ * The difference of every rate that both report with its count. Only for cohorts that share no patients; a figure that
+ * was lent by a report which shares patients with the other cohort is left out.
+ */
 export function differencesOf(
   first: Cohort,
   second: Cohort,
@@ -138,7 +147,7 @@ export function differencesOf(
 ): readonly RateDifference[] {
   return MEASURES.flatMap((measure) => {
     const [a, b] = [answer(first, measure, dataset, reading), answer(second, measure, dataset, reading)];
-    if (a.kind !== 'rate' || b.kind !== 'rate') return [];
+    if (a.kind !== 'rate' || b.kind !== 'rate' || sharesLent(first, second, measure, dataset)) return [];
     const [ofA, ofB] = [a.rate, b.rate];
     return {
       measure,

@@ -44,6 +44,15 @@ describe('two cohorts', () => {
     expect(relation([{ trial, subgroupOf: 'c1' }, { trial }])).toEqual({ kind: 'shared', why: 'part' });
     expect(relation([{ trial, subgroupOf: 'c2' }, { trial, sharesPatientsWith: ['c2'] }, { trial }])).toEqual({ kind: 'shared', why: 'said' });
   });
+  it('that are parts of a third are in doubt', () => {
+    const trial = { id: 't' };
+    expect(relation([{ trial, subgroupOf: 'c2' }, { trial, subgroupOf: 'c2' }, { trial }])).toEqual({ kind: 'unclear' });
+  });
+  it('share patients through an earlier report that one of them holds', () => {
+    const trial = { id: 't' };
+    const parts = [{ trial, infused: 30 }, {}, { trial, supersededBy: 'c0', sharesPatientsWith: ['c1'], infused: 20 }];
+    expect(relation(parts)).toEqual({ kind: 'shared', why: 'said' });
+  });
   it('share patients across trials where the data say so', () => {
     expect(relation([{ sharesPatientsWith: ['c1'] }, {}])).toEqual({ kind: 'shared', why: 'said' });
   });
@@ -84,6 +93,16 @@ describe('the satri-cel trials', () => {
 });
 
 describe('a difference', () => {
+  it('is not asked of a figure that a report with the other’s patients has lent', () => {
+    const rate = { events: 5, n: 10, basis: printed };
+    const dataset = datasetOf([
+      { infused: 8, rates: { orr: rate, 'crs-any': { ...rate, from: 'Author 2020' } } },
+      { rates: { orr: rate, 'crs-any': rate } },
+      { supersededBy: 'c0', sharesPatientsWith: ['c1'], infused: 20 },
+    ]);
+    const [a, b] = dataset.cohorts;
+    expect(a && b && differencesOf(a, b, dataset, AS_REPORTED).map(({ measure }) => measure)).toEqual(['orr']);
+  });
   it('is asked only of rates that both report with their count', () => {
     const dataset = datasetOf([
       { rates: { orr: { events: 9, n: 10, basis: printed }, cr: { percent: 40, basis: printed }, dcr: { events: 1, n: 2, basis: printed } } },
