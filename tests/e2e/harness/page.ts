@@ -4,6 +4,7 @@
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
+import { answers, watchRequests } from './settled.ts';
 
 export interface PageOptions extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'locale'> {
   /** Of another page than the one that all tests share. */
@@ -36,7 +37,10 @@ function collect(page: Page, origin: string, expected: readonly RegExp[]): void 
   });
 }
 
-/** Opens the dashboard with nothing remembered: own cookies, own storage. Call it inside a test, not around it. */
+/**
+ * Opens the dashboard with nothing remembered: own cookies, own storage. It answers from then on; what it fetches later
+ * may still be on its way. Call it inside a test, not around it.
+ */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { address = inject('pageAddress'), path = '', width = 1280, height = 800, expected = [], ...media } = options;
   browser ??= chromium.connect(inject('browserAddress'));
@@ -50,7 +54,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   collect(page, new URL(address).origin, expected);
+  watchRequests(page);
   await page.goto(new URL(path, address).href);
+  await answers(page);
   return page;
 }
 
