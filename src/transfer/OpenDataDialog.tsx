@@ -1,15 +1,17 @@
-import { Suspense, useId } from 'react';
+import { Suspense } from 'react';
 import { PageSpeech } from '../i18n/PageSpeech.tsx';
 import { useLanguage } from '../i18n/words.tsx';
-import { useModal } from '../ui/useModal.ts';
 import { ChooseFile } from './ChooseFile.tsx';
+import { cleanName } from './cleanText.ts';
 import { DatasetStep } from './DatasetStep.tsx';
 import { OpenedFiles } from './OpenedFiles.tsx';
 import { ReadProgress } from './ReadProgress.tsx';
 import { RecordsStep } from './RecordsStep.tsx';
 import { Refused } from './Refused.tsx';
 import { TableStep } from './TableStep.tsx';
+import { useFocusFound } from './useFocusFound.ts';
 import { useReading } from './useReading.ts';
+import { Window } from './Window.tsx';
 import './transfer.css';
 import './steps.css';
 
@@ -30,56 +32,39 @@ export function OpenDataDialog({ onClose }: Props) {
 
 function Sheet({ onClose }: Props) {
   const { t } = useLanguage();
-  const dialog = useModal();
-  const title = useId();
   return (
-    <dialog ref={dialog} className="transfer-sheet" aria-labelledby={title} onClose={onClose}>
-      <header>
-        <h2 id={title}>{t('open.title')}</h2>
-        <button type="button" className="ui-button" onClick={onClose}>
-          {t('open.close')}
-        </button>
-      </header>
+    <Window title={t('open.title')} className="transfer-sheet" onClose={onClose}>
       <p className="transfer-private">{t('open.private')}</p>
       <Steps onDone={onClose} />
-    </dialog>
+    </Window>
   );
 }
 
 function Steps({ onDone }: { readonly onDone: () => void }) {
   const { t } = useLanguage();
   const { opened, open, choose, close } = useReading();
-  if (opened === null) {
-    return (
-      <>
-        <ChooseFile onOpen={open} />
-        <OpenedFiles />
-      </>
-    );
-  }
-  const { file, choices, reading, progress } = opened;
-  if (reading === null) return <ReadProgress name={file.name} done={progress ?? 0} onStop={close} />;
-  if (reading.kind === 'refused') {
-    return (
-      <>
-        <Refused name={file.name} refusal={reading.refusal} />
-        <ChooseFile onOpen={open} />
-      </>
-    );
-  }
+  const reading = opened?.reading ?? null;
+  const step = useFocusFound(opened === null ? 'choose' : (reading?.kind ?? 'reading'));
+  const name = opened?.file.name ?? '';
   return (
-    <>
-      <p className="transfer-file">
-        <b>{file.name}</b>
-        <button type="button" className="ui-link" onClick={close}>
-          {t('open.another')}
-        </button>
-      </p>
-      {reading.kind === 'table' && (
-        <TableStep name={file.name} reading={reading} choices={choices} progress={progress} onChoose={choose} onDone={onDone} />
+    <div ref={step} role="group" aria-label={cleanName(name) || t('open.formats')} tabIndex={-1}>
+      {opened !== null && reading === null && <ReadProgress name={name} done={opened.progress ?? 0} onStop={close} />}
+      {reading?.kind === 'refused' && <Refused name={name} refusal={reading.refusal} />}
+      {(opened === null || reading?.kind === 'refused') && <ChooseFile onOpen={open} />}
+      {opened === null && <OpenedFiles />}
+      {reading !== null && reading.kind !== 'refused' && (
+        <p className="transfer-file">
+          <b>{name}</b>
+          <button type="button" className="ui-link" onClick={close}>
+            {t('open.another')}
+          </button>
+        </p>
       )}
-      {reading.kind === 'records' && <RecordsStep name={file.name} records={reading.records} onDone={onDone} />}
-      {reading.kind === 'dataset' && <DatasetStep name={file.name} dataset={reading.dataset} onDone={onDone} />}
-    </>
+      {opened !== null && reading?.kind === 'table' && (
+        <TableStep name={name} reading={reading} choices={opened.choices} progress={opened.progress} onChoose={choose} onDone={onDone} />
+      )}
+      {reading?.kind === 'records' && <RecordsStep name={name} records={reading.records} onDone={onDone} />}
+      {reading?.kind === 'dataset' && <DatasetStep name={name} dataset={reading.dataset} onDone={onDone} />}
+    </div>
   );
 }

@@ -3,7 +3,14 @@ import { useDashboard } from '../store/dashboard.ts';
 import { dismissOwn, removeOwn, undoOwn } from '../store/ownData.ts';
 import { selectOwnShown } from '../store/ownSelectors.ts';
 import { formatListing } from '../ui/listing.ts';
+import { useFocusFound } from './useFocusFound.ts';
 import './ownNotice.css';
+
+/** The notice may go with its button: who pressed it goes on at the charts. */
+function dismiss(): void {
+  dismissOwn();
+  document.getElementById('charts')?.focus({ preventScroll: true });
+}
 
 /** Says that own rows are on the page, how many pass the filters, and how to be rid of them; nothing without any. */
 export function OwnNotice() {
@@ -11,6 +18,7 @@ export function OwnNotice() {
   const { files, alone, kept, notKept, before } = useDashboard((state) => state.own);
   const shown = useDashboard(selectOwnShown);
   const removed = files.length === 0 && before?.change === 'removed';
+  const buttons = useFocusFound(before);
   if (files.length === 0 && !removed) return null;
   const count = files.reduce((total, { overview }) => total + overview.cohorts.length, 0);
   const words = removed
@@ -26,7 +34,7 @@ export function OwnNotice() {
   return (
     <section className="own-notice" aria-label={t('own.label')}>
       <p role="status">{words}</p>
-      <div>
+      <div ref={buttons} tabIndex={-1}>
         {!removed && (
           <button type="button" className="ui-button" onClick={() => removeOwn()}>
             {t('own.remove')}
@@ -38,7 +46,7 @@ export function OwnNotice() {
           </button>
         )}
         {(before || notKept) && (
-          <button type="button" className="ui-link" onClick={dismissOwn}>
+          <button type="button" className="ui-link" onClick={dismiss}>
             {t('own.dismiss')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pictureOf } from '../../src/charts/picture/pictures.ts';
@@ -7,6 +7,9 @@ import { decodeView } from '../../src/store/address.ts';
 import { useDashboard } from '../../src/store/dashboard.ts';
 import { DownloadMenu } from '../../src/transfer/DownloadMenu.tsx';
 import type { DrawPicture } from '../../src/transfer/exportFiles.ts';
+
+// The list waits for the details of all trials.
+configure({ asyncUtilTimeout: 15_000 });
 
 // What the page reports as an error fails the test.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
