@@ -75,8 +75,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/harness/globalSetup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           // A real browser on a busy machine: what fails twice is broken.
           retry: 1,
         },
