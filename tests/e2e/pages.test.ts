@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAxeClean } from './harness/accessibility.ts';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 const TITLES = {
   '?claims': ['What the news said, and the record', '新闻怎么说，记录怎么说'],
@@ -11,12 +12,6 @@ const TITLES = {
 const PATHS = ['?claims', '?approvals', '?about'] as const;
 
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).first();
-
-/** Waits for what a page fetches: claims and approvals, references. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.getByText('Loading…').waitFor({ state: 'detached' });
-}
 
 describe.each(PATHS)('%s', (path) => {
   it('has its address, in both languages', async () => {
@@ -47,17 +42,19 @@ describe.each(PATHS)('%s', (path) => {
     const page = await openPage({ path });
     await page.getByRole('button', { name: 'Back to the charts' }).click();
     await page.getByRole('tab', { name: 'By cancer type', selected: true }).waitFor();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 });
 
 describe('the claims', () => {
   it('are filtered by verdict, in the address too', async () => {
     const page = await openPage({ path: '?claims' });
+    const other = page.getByRole('listitem', { name: 'The therapy was safe.' });
+    await other.waitFor();
     await page.getByRole('button', { name: /^not confirmed \d/ }).click();
+    await expect.poll(() => other.count()).toBe(0);
     await page.getByRole('listitem', { name: /94 adults/ }).waitFor();
     await page.waitForURL(/verdict=not-confirmed/);
-    expect(await page.getByRole('listitem', { name: 'The therapy was safe.' }).count()).toBe(0);
   });
 
   it('open the two cohorts behind 57.1% and 22%, and back leads to the claims', async () => {
@@ -67,8 +64,8 @@ describe('the claims', () => {
     await page.waitForURL(/compare=ct041-cg4006-2022-gastric&compare=ct041-st-01-2025-satri-cel/);
     expect(new URL(page.url()).search).not.toContain('claims');
     await page.goBack();
-    await title(page).waitFor();
-    expect(await title(page).innerText()).toBe(TITLES['?claims'][0]);
+    // The title of the comparison stands there until then.
+    await expect.poll(() => title(page).innerText()).toBe(TITLES['?claims'][0]);
   });
 
   it('open a trial over the page', async () => {
@@ -104,7 +101,7 @@ describe('a newcomer', () => {
     expect((await start.boundingBox())!.height).toBeLessThanOrEqual(130);
     await start.getByRole('button', { name: 'Has CAR-T worked in solid tumours?' }).click();
     await page.getByRole('button', { name: /^Remove Solid tumours/ }).waitFor();
-    expect(await start.count()).toBe(0);
+    await start.waitFor({ state: 'detached' });
     await page.waitForURL(/cancer=solid/);
   });
 
@@ -116,15 +113,18 @@ describe('a newcomer', () => {
     await page.getByRole('button', { name: question }).click();
     await page.getByRole('tab', { name: chart, selected: true }).waitFor();
     await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor();
-    expect(page.url()).toContain(address);
+    await expect.poll(() => page.url()).toContain(address);
   });
 
   it('is not asked again once the block was dismissed', async () => {
     const page = await openPage();
-    await page.getByRole('button', { name: 'Dismiss' }).click();
+    const start = page.getByRole('region', { name: 'New here' });
+    await start.getByRole('button', { name: 'Dismiss' }).click();
+    await start.waitFor({ state: 'detached' });
     await page.reload();
+    await settled(page);
     await page.getByRole('tab', { name: 'By cancer type' }).waitFor();
-    expect(await page.getByRole('region', { name: 'New here' }).count()).toBe(0);
+    expect(await start.count()).toBe(0);
   });
 });
 
@@ -133,5 +133,5 @@ it('the pages print with what is folded on the screen', async () => {
   await settled(page);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Back to the charts' }).isVisible()).toBe(false);
-  expect(await page.getByRole('cell', { name: '30 August 2017' }).first().isVisible()).toBe(true);
+  await page.getByRole('cell', { name: '30 August 2017' }).first().waitFor();
 });
