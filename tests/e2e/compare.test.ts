@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectAxeClean } from './harness/accessibility.ts';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 const PAIR = 'compare=ct041-cg4006-2022-gastric&compare=ct041-st-01-2025-satri-cel';
 const SIX = [
@@ -19,17 +20,19 @@ it('a reader ticks the 57.1% and the 22% and sees why they are not alike', async
   await page.getByRole('tabpanel').getByRole('checkbox', { name: /^Compare CT041-CG4006, Gastric \/ GEJ \(interim\)/ }).check();
   await page.getByRole('table', { name: 'Trials' }).getByRole('checkbox', { name: /^Compare CT041-ST-01, Satri-cel \(intention/ }).check();
   const tray = page.getByRole('complementary', { name: 'Ticked to compare' });
-  expect((await tray.innerText()).replace(/\s+/g, ' ')).toContain('2 of 6 ticked to compare CT041-CG4006 CT041-ST-01');
+  const ticked = async () => (await tray.innerText()).replace(/\s+/g, ' ');
+  await expect.poll(ticked).toContain('2 of 6 ticked to compare CT041-CG4006 CT041-ST-01');
   await tray.getByRole('button', { name: 'Compare 2' }).click();
   const comparison = page.getByRole('region', { name: 'CT041-CG4006 and CT041-ST-01, side by side' });
   await comparison.getByRole('heading', { name: 'What differs' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-  const text = (await comparison.innerText()).replace(/\s+/g, ' ');
-  expect(text).toContain('16 of 28, infused patients');
-  expect(text).toContain('23 of 104, randomised patients (intention to treat)');
-  expect(text).toContain('Unadjusted difference, different trials');
-  expect(new URL(page.url()).searchParams.getAll('compare')).toEqual(['ct041-cg4006-2022-gastric', 'ct041-st-01-2025-satri-cel']);
-  expect(new URL(page.url()).searchParams.has('tray')).toBe(false);
+  const text = async () => (await comparison.innerText()).replace(/\s+/g, ' ');
+  await expect.poll(text).toContain('16 of 28, infused patients');
+  await expect.poll(text).toContain('23 of 104, randomised patients (intention to treat)');
+  await expect.poll(text).toContain('Unadjusted difference, different trials');
+  const asked = () => new URL(page.url()).searchParams;
+  await expect.poll(() => asked().getAll('compare')).toEqual(['ct041-cg4006-2022-gastric', 'ct041-st-01-2025-satri-cel']);
+  expect(asked().has('tray')).toBe(false);
   await page.goBack();
   await comparison.waitFor({ state: 'hidden' });
   await tray.waitFor();
@@ -52,7 +55,7 @@ it('the trial panel ticks a cohort and hands over its citation', async () => {
   await report.getByRole('button', { name: 'Download as RIS' }).click();
   expect((await download).suggestedFilename()).toBe('qi-2025.ris');
   await page.keyboard.press('Escape');
-  expect(await page.getByRole('complementary', { name: 'Ticked to compare' }).innerText()).toContain('1 of 6');
+  await expect.poll(() => page.getByRole('complementary', { name: 'Ticked to compare' }).innerText()).toContain('1 of 6');
 });
 
 describe('clean for axe', () => {
@@ -62,7 +65,7 @@ describe('clean for axe', () => {
     ['the tray', `${SIX}&tray=only&cancer=gastric-gej`, 'dark'],
   ] as const)('%s', { timeout: 90_000 }, async (_, query, colorScheme) => {
     const page = await openPage({ path: `?${query}`, colorScheme, width: 1280, height: 900 });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     // At the end of the page the tray lies on nothing that could be pressed.
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expectAxeClean(page);
@@ -72,7 +75,8 @@ describe('clean for axe', () => {
 it.each([1440, 1024, 390, 320])('nothing scrolls sideways at %i pixels, and the tray lies on nothing at the end', async (width) => {
   for (const query of [PAIR, SIX, `${SIX}&tray=only`]) {
     const page = await openPage({ path: `?${query}`, width, height: 800 });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
+    expect(await page.locator('.compare-tray').count(), query).toBe(query.includes('tray') ? 1 : 0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(width);
     const overlap = await page.evaluate(() => {
       scrollTo(0, document.documentElement.scrollHeight);
