@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 it('an address opened afresh shows the same view', async () => {
   const page = await openPage({ width: 1440, height: 900 });
@@ -10,11 +11,13 @@ it('an address opened afresh shows the same view', async () => {
   await page.waitForURL(/sort=dcr\.desc/);
   const address = new URL(page.url());
   expect(address.search).toBe('?cancer=gastric-gej&cancer=hcc&tab=rates&sort=dcr.desc');
+  // The rows follow the order, and the address may be ahead of them.
+  await settled(page);
   const shown = await page.getByRole('tabpanel').innerText();
   const again = await openPage({ path: address.search, width: 1440, height: 900 });
   await again.getByRole('tabpanel').getByText('CT041-ST-01').first().waitFor();
-  expect(await again.getByRole('tabpanel').innerText()).toBe(shown);
-  expect(await again.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
+  await expect.poll(() => again.getByRole('tabpanel').innerText()).toBe(shown);
+  await expect.poll(() => again.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
 });
 
 it('back and forward walk through the views', async () => {
@@ -24,19 +27,19 @@ it('back and forward walk through the views', async () => {
   await page.getByRole('heading', { name: 'Hepatocellular carcinoma' }).waitFor();
   await page.goBack();
   await page.getByRole('heading', { name: 'Blood cancers' }).waitFor();
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
   await page.goForward();
   await page.getByRole('heading', { name: 'Hepatocellular carcinoma' }).waitFor();
-  expect(new URL(page.url()).searchParams.get('tab')).toBe('rates');
+  await expect.poll(() => new URL(page.url()).searchParams.get('tab')).toBe('rates');
 });
 
 it('a broken address is repaired with a notice', async () => {
   const page = await openPage({ path: '?cancer=gastric-gej&cancer=nonsense&colour=red' });
   const notice = page.getByRole('alert');
-  expect(await notice.innerText()).toContain('cancer=nonsense, colour=red');
+  await expect.poll(() => notice.innerText()).toContain('cancer=nonsense, colour=red');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await notice.waitFor({ state: 'detached' });
-  expect(await page.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).isChecked()).toBe(true);
 });
 
 it('filters that leave nothing say which one is the reason and lift it', async () => {
@@ -47,5 +50,5 @@ it('filters that leave nothing say which one is the reason and lift it', async (
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByText('Filters cleared.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.getByRole('button', { name: /^Remove Gastric/ }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('button', { name: /^Remove Gastric/ }).count()).toBe(1);
 });
