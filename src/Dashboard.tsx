@@ -40,7 +40,7 @@ export function Dashboard() {
   const desk = useDesk();
   const comparing = useDashboard(selectIsComparing);
   const own = useDashboard((state) => state.own.files.length > 0 || state.own.before !== null);
-  const { cohorts } = useDashboard(selectTotals);
+  const empty = useDashboard((state) => selectTotals(state).cohorts === 0);
   return (
     <div className="app-body">
       {desk && (
@@ -70,7 +70,7 @@ export function Dashboard() {
           {!desk && <FilterSheet />}
           <Chips />
         </div>
-        {cohorts === 0 ? <EmptyResult /> : <Evidence />}
+        {empty ? <EmptyResult /> : <Evidence />}
       </main>
     </div>
   );

@@ -17,8 +17,6 @@ const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
 /** The name, what is shown, and the reader's own settings. */
 export function Header() {
   const { t, locale } = useLanguage();
-  const totals = useDashboard(selectTotals);
-  const reviewed = useDashboard((state) => state.dataset.reviewed);
   const theme = useDashboard((state) => state.preferences.theme);
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   const ThemeIcon = THEME_ICONS[theme];
@@ -28,7 +26,7 @@ export function Header() {
       <div className="app-title">
         <h1>{t('app.name')}</h1>
         <p className="app-shown">
-          {t('app.shown', totals)} · {t('app.reviewed', { date: formatDate(reviewed, locale) })}
+          <Shown /> · <Reviewed />
         </p>
       </div>
       <div className="app-side">
@@ -54,6 +52,17 @@ export function Header() {
       </div>
     </header>
   );
+}
+
+function Shown() {
+  const { t } = useLanguage();
+  return t('app.shown', useDashboard(selectTotals));
+}
+
+function Reviewed() {
+  const { t, locale } = useLanguage();
+  const reviewed = useDashboard((state) => state.dataset.reviewed);
+  return t('app.reviewed', { date: formatDate(reviewed, locale) });
 }
 
 /** The dashboard and the pages beside it; real links, so that one opens in a tab of its own. */

@@ -1,6 +1,17 @@
 /** Before the component tests: what is rendered goes away after each test, and a word in the console fails it. */
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
+
+// jsdom paints nothing: what waits for the paint follows at once.
+vi.mock('../src/ui/afterPaint.ts', () => ({
+  afterPaint: (task: () => void) => {
+    task();
+    return () => undefined;
+  },
+}));
+
+// On a busy machine what is fetched comes later than within the second that is usual.
+configure({ asyncUtilTimeout: 15_000 });
 
 let spies: MockInstance<(...words: unknown[]) => void>[] = [];
 

@@ -11,6 +11,8 @@ export interface FacetIndex {
   readonly years: Int16Array;
   /** −1 where the number of patients is not known. */
   readonly patients: Int32Array;
+  /** The cohorts of each year of report, ascending. */
+  readonly byYear: ReadonlyMap<number, Kept>;
   /** Whose patients are counted under another cohort: earlier reports and parts. */
   readonly recounted: Bits;
   /** A number for the trial of each cohort, from 0. */
@@ -67,6 +69,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
   const patients = new Int32Array(size).fill(-1);
   const trials = new Uint32Array(size);
   const numbers = new Map<Cohort['trial'], number>();
+  const yearMembers = new Map<number, number[]>();
   for (const cohort of dataset.cohorts) {
     for (const id of FACET_IDS) {
       const values: readonly string[] = FACETS[id](cohort, dataset);
@@ -77,7 +80,12 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
       }
     }
     for (const extra of cohort.extras) add(extras[extra], cohort.index);
-    years[cohort.index] = cohort.year ?? 0;
+    if (cohort.year !== undefined && cohort.year > 0) {
+      years[cohort.index] = cohort.year;
+      const list = yearMembers.get(cohort.year);
+      if (list) list.push(cohort.index);
+      else yearMembers.set(cohort.year, [cohort.index]);
+    }
     if (cohort.patients !== undefined) patients[cohort.index] = cohort.patients;
     const number = numbers.get(cohort.trial) ?? numbers.size;
     numbers.set(cohort.trial, number);
@@ -90,6 +98,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
     extras,
     years,
     patients,
+    byYear: new Map([...yearMembers].sort(([a], [b]) => a - b).map(([year, list]) => [year, keep(list, size)])),
     recounted: union([extras.earlier, extras.subgroup], emptyBits(size).length),
     trials,
     get texts() {

@@ -1,5 +1,5 @@
 import { EXTRAS, type Extra } from '../dataset/dataset.ts';
-import { add, addAll, and, type Bits, countIn, emptyBits, fullBits, has, members, size, sizeOfBoth, union, without } from './bits.ts';
+import { add, addAll, and, type Bits, countIn, emptyBits, fullBits, members, size, sizeOfBoth, union, without } from './bits.ts';
 import type { FacetIndex } from './facetIndex.ts';
 import { FACET_IDS, type FacetId, type Filters, mapFacets, searchable } from './facets.ts';
 
@@ -109,16 +109,7 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
 }
 
 function countYears(index: FacetIndex, bits: Bits): Map<number, number> {
-  const counts = new Map<number, number>();
-  const byYear = new Int32Array(0x8000).fill(-1);
-  for (let at = 0; at < index.size; at++) {
-    const year = index.years[at] ?? 0;
-    if (year > 0) byYear[year] = Math.max(0, byYear[year] ?? 0) + (has(bits, at) ? 1 : 0);
-  }
-  byYear.forEach((count, year) => {
-    if (count >= 0) counts.set(year, count);
-  });
-  return counts;
+  return new Map([...index.byYear].map(([year, kept]) => [year, countIn(kept, bits)]));
 }
 
 function countPatients(index: FacetIndex, bits: Bits): Map<number, number> {

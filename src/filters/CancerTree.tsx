@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { CANCER_FAMILIES, type CancerFamily } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
@@ -45,9 +45,7 @@ function Branch({ family }: { readonly family: CancerFamily }) {
       />
       <ul>
         {shown.map(({ id, name, count, checked }) => (
-          <li key={id}>
-            <Tick label={say(name)} count={count} checked={checked} onChange={() => toggleCancer(id)} />
-          </li>
+          <CancerTick key={id} id={id} label={say(name)} count={count} checked={checked} />
         ))}
       </ul>
       {(rest > 0 || open) && (
@@ -58,3 +56,18 @@ function Branch({ family }: { readonly family: CancerFamily }) {
     </div>
   );
 }
+
+interface CancerTickProps {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly checked: boolean;
+}
+
+const CancerTick = memo(function CancerTick({ id, label, count, checked }: CancerTickProps) {
+  return (
+    <li>
+      <Tick label={label} count={count} checked={checked} onChange={() => toggleCancer(id)} />
+    </li>
+  );
+});

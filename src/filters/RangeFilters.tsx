@@ -1,9 +1,10 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { Selection } from '../analysis/filtering.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { chooseMinPatients, chooseYears } from '../store/filters.ts';
 import { selectSelection } from '../store/selectors.ts';
+import { useLater } from '../ui/useLater.ts';
 
 function numberOf(value: string): number | null {
   return value === '' ? null : Number(value);
@@ -11,7 +12,7 @@ function numberOf(value: string): number | null {
 
 /** First and last year of report, and the least number of patients: closed menus, whose counts may come a frame later. */
 export function RangeFilters() {
-  const { yearCounts, patientCounts } = useDeferredValue(useDashboard(selectSelection));
+  const { yearCounts, patientCounts } = useLater(selectSelection);
   return <Ranges yearCounts={yearCounts} patientCounts={patientCounts} />;
 }
 

@@ -28,7 +28,8 @@ const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort
   const { t } = language;
   const reading = useDashboard(selectReading);
   const dataset = useDashboard((state) => state.dataset);
-  const { sort, hidden } = useDashboard((state) => state.view);
+  const sort = useDashboard(({ view }) => view.sort);
+  const hidden = useDashboard(({ view }) => view.hidden);
   const titleId = useId();
   const captionId = useId();
   const region = useRef<HTMLDivElement>(null);

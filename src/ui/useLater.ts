@@ -1,6 +1,7 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
 import { type Dashboard, useDashboard } from '../store/dashboard.ts';
 import type { View } from '../store/view.ts';
+import { afterPaint } from './afterPaint.ts';
 
 /** What the reader can choose without asking for other figures. */
 const BESIDE: ReadonlySet<keyof View> = new Set(['tab', 'trial', 'page', 'compare', 'trayOnly', 'hidden', 'allRows', 'plain', 'verdicts', 'lang']);
@@ -20,7 +21,13 @@ function lasting(state: Dashboard): Dashboard {
   return last;
 }
 
-/** What a selector says, worked out after the answer to a click has been painted. For charts and table, not for counts. */
+/**
+ * What a selector says, worked out after the answer to a click has been painted. For charts and table, not for counts.
+ * A deferred value would not do: React begins with it before the browser paints.
+ */
 export function useLater<T>(select: (state: Dashboard) => T): T {
-  return select(useDeferredValue(useDashboard(lasting)));
+  const asked = useDashboard(lasting);
+  const [shown, show] = useState(asked);
+  useEffect(() => (asked === shown ? undefined : afterPaint(() => show(asked))), [asked, shown]);
+  return select(shown);
 }
