@@ -46,7 +46,7 @@ describe('the claims', () => {
     const gastric = within(claim('Tumours responded in 57.1% of patients with gastric cancer.'));
     expect(gastric.getByText('confirmed')).toBeTruthy();
     expect(gastric.getByText(/16 of 28 treated patients.*23 of 104 \(22%\)/)).toBeTruthy();
-    expect(gastric.getByText('As of 21 November 2026')).toBeTruthy();
+    expect(gastric.getByText('As of 22 November 2026')).toBeTruthy();
     expect(gastric.getByRole('link', { name: 'Qi 2025' }).getAttribute('href')).toMatch(/^https:/);
   });
 
