@@ -6,12 +6,12 @@ import { formatListing } from '../ui/listing.ts';
 import { SourceLink } from '../ui/SourceLink.tsx';
 
 interface ApprovalListProps {
-  readonly product: string;
+  readonly approvals: readonly Approval[];
   readonly details: Details;
 }
 
-/** Where the product is approved and for what, oldest first; a withdrawn approval says so. */
-export function ApprovalList({ product, details }: ApprovalListProps) {
+/** Where a product is approved and for what, oldest first; a withdrawn approval says so. */
+export function ApprovalList({ approvals, details }: ApprovalListProps) {
   const { t, say, locale } = useLanguage();
   const cancerById = useDashboard(({ dataset }) => dataset.cancerById);
   const nameOf = (id: string) => {
@@ -25,13 +25,9 @@ export function ApprovalList({ product, details }: ApprovalListProps) {
       date: formatDate(date, locale),
       cancers: formatListing(cancers.map(nameOf), locale),
     });
-  const approvals = details.approvals
-    .filter((approval) => approval.product === product)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-  if (approvals.length === 0) return <p>{t('trial.noApproval')}</p>;
   return (
     <ul className="trial-approvals">
-      {approvals.map((approval) => (
+      {approvals.toSorted((a, b) => (a.date < b.date ? -1 : 1)).map((approval) => (
         <li key={`${approval.region} ${approval.authority} ${approval.date} ${approval.cancers.join(' ')}`}>
           {sentence(approval)}
           <span className="trial-small">

@@ -5,6 +5,8 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { CompareTick } from '../ui/CompareTick.tsx';
 import { formatListing } from '../ui/listing.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
+import { BestResponseBar } from './BestResponseBar.tsx';
 import { CohortFacts } from './CohortFacts.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { SourceCitation } from './SourceCitation.tsx';
@@ -36,6 +38,13 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
   return (
     <article className="trial-cohort" aria-labelledby={titleId}>
       <h4 id={titleId}>{say(cohort.label)}</h4>
+      {shown && <OwnTag cohort={shown} />}
+      {cohort.arm === 'car-t' &&
+        shown?.statuses.map((status) => (
+          <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
+            {t(`status.${status}.long`)}
+          </span>
+        ))}
       {tags.map((extra) => (
         <span key={extra} className="ui-tag" data-quiet>
           {t(`extra.${extra}.tag`)}
@@ -50,6 +59,7 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
       ))}
       <CohortFacts cohort={cohort} />
       {cohort.note && <p>{say(cohort.note)}</p>}
+      {shown && <BestResponseBar cohort={shown} />}
       {shown && cohort.outcomes.length > 0 ? (
         <OutcomeTable cohort={cohort} shown={shown} details={details} nameOf={nameOf} />
       ) : (

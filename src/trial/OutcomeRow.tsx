@@ -1,9 +1,18 @@
 import type { Cohort } from '../dataset/dataset.ts';
 import type { RawOutcome, RawSource } from '../dataset/schema.ts';
-import { useLanguage } from '../i18n/words.tsx';
+import { type Language, useLanguage } from '../i18n/words.tsx';
 import { methodOf, readingOf } from '../ui/outcomeMethod.ts';
 import { wordsOf } from '../ui/outcomeWords.ts';
 import { SourceLink } from '../ui/SourceLink.tsx';
+
+/** Below so many patients a percentage says less than the count does. */
+const FEW = 10;
+
+/** `2 of 6`, for rates of few patients only. */
+function fewOf(outcome: RawOutcome, t: Language['t']): string | undefined {
+  if (!('basis' in outcome) || outcome.events === undefined || outcome.n === undefined || outcome.n >= FEW) return undefined;
+  return t('rate.people', { events: outcome.events, n: outcome.n });
+}
 
 interface OutcomeRowProps {
   readonly outcome: RawOutcome;
@@ -18,6 +27,7 @@ export function OutcomeRow({ outcome, cohort, source, replacedBy }: OutcomeRowPr
   const language = useLanguage();
   const { t } = language;
   const { name, figure, count, exact, printed, differs } = wordsOf(outcome, cohort, language);
+  const few = fewOf(outcome, t);
   return (
     <tr>
       <th scope="row">
@@ -26,7 +36,7 @@ export function OutcomeRow({ outcome, cohort, source, replacedBy }: OutcomeRowPr
         {replacedBy && <span className="trial-small">{t('trial.outdated', { cohort: replacedBy })}</span>}
       </th>
       <td>
-        <b>{figure}</b> {count}
+        <b>{few ?? figure}</b> {few ? figure : count}
       </td>
       <td>
         {exact && <span>{exact}</span>}

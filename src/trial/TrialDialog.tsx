@@ -2,6 +2,7 @@ import { type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Trial } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { closeTrial, useDashboard } from '../store/dashboard.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 import { TrialReport } from './TrialReport.tsx';
 import './trial.css';
 
@@ -10,6 +11,7 @@ export function TrialDialog({ trial }: { readonly trial: Trial }) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const own = useDashboard(({ dataset }) => dataset.cohorts.find((cohort) => cohort.own && cohort.trial.id === trial.id));
 
   // Closed before it is taken away: only then does the browser give the focus back to what opened it.
   useLayoutEffect(() => {
@@ -30,7 +32,9 @@ export function TrialDialog({ trial }: { readonly trial: Trial }) {
   return (
     <dialog ref={dialog} className="trial-panel" aria-labelledby={titleId} closedby="any" onClose={followClosing}>
       <header>
-        <h2 id={titleId}>{trial.name}</h2>
+        <h2 id={titleId}>
+          {trial.name} {own && <OwnTag cohort={own} />}
+        </h2>
         <button type="button" className="ui-button" onClick={closeTrial}>
           {t('trial.close')}
         </button>

@@ -1,11 +1,14 @@
 import type { Trial } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { ResponsePatterns } from '../ui/ResponsePatterns.tsx';
 import { useDetails } from '../ui/useDetails.ts';
-import { ApprovalList } from './ApprovalList.tsx';
+import { Approvals } from './Approvals.tsx';
+import { OWNER } from './BestResponseBar.tsx';
 import { CohortReport } from './CohortReport.tsx';
 import { newestFirst } from './reportOrder.ts';
 import { TrialFacts } from './TrialFacts.tsx';
+import { TrialLine } from './TrialLine.tsx';
 
 /** All that is known of a trial: what it is, where its product is approved, and every report with its figures. */
 export function TrialReport({ trial }: { readonly trial: Trial }) {
@@ -22,11 +25,13 @@ export function TrialReport({ trial }: { readonly trial: Trial }) {
   const raw = details.trialById.get(trial.id);
   return (
     <>
+      <ResponsePatterns owner={OWNER} />
       <TrialFacts trial={trial} raw={raw} product={details.productById.get(trial.product.id)} />
       <section>
         <h3>{t('trial.approvals')}</h3>
-        <ApprovalList product={trial.product.id} details={details} />
+        <Approvals product={trial.product.id} cancers={raw?.cohorts.flatMap(({ cancers }) => cancers) ?? []} details={details} />
       </section>
+      {raw && <TrialLine trial={raw} details={details} />}
       <section>
         <h3>{t('trial.reports')}</h3>
         {raw ? (

@@ -54,7 +54,7 @@ describe('the trial panel', () => {
       </Speech>,
     );
     expect(screen.getByText('Loading the trial…')).toBeTruthy();
-    const link = await screen.findByRole('link', { name: 'NCT04581473' });
+    const link = await screen.findByRole('link', { name: 'NCT04581473' }, { timeout: 10_000 });
     expect(link.getAttribute('href')).toBe('https://clinicaltrials.gov/study/NCT04581473');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     const facts = screen.getByRole('region', { name: 'About the trial' });
@@ -111,10 +111,43 @@ describe('the trial panel', () => {
     const approved = new Set(approvals.map(({ product }) => product));
     const trial = [...trialById.values()].find(({ product }) => !approved.has(product))!;
     const dialog = await open(trial.id, trial.name);
-    expect(within(dialog).getByText('No approval on record: investigational.')).toBeTruthy();
+    expect(within(dialog).getByText(/^No approval on record as of .*: investigational\.$/)).toBeTruthy();
     const other = [...trialById.values()].find(({ product }) => product === 'axi-cel')!;
     act(() => openTrial(other.id));
     expect(await within(dialog).findByText(/^FDA \(United States\), 18 October 2017: /)).toBeTruthy();
+  });
+
+  it('tells apart approvals for a cancer of the trial and for others', async () => {
+    const { approvals, trialById } = await loadDetails();
+    const cancersOf = (product: string) => approvals.filter((entry) => entry.product === product).flatMap(({ cancers }) => cancers);
+    const trial = [...trialById.values()].find(({ product, cohorts }) => {
+      const approved = cancersOf(product);
+      return approved.length > 0 && cohorts.every(({ cancers }) => !cancers.some((id) => approved.includes(id)));
+    })!;
+    const dialog = await open(trial.id, trial.name);
+    expect(within(dialog).getByText(/^Investigational for .*: no approval on record as of /)).toBeTruthy();
+    expect(within(dialog).getByRole('heading', { name: 'For other cancers' })).toBeTruthy();
+    act(() => openTrial('ct041-st-01'));
+    expect(await within(dialog).findByRole('heading', { name: 'For a cancer of this trial' })).toBeTruthy();
+    expect(within(dialog).getAllByText('Approved somewhere for this cancer').length).toBeGreaterThan(0);
+  });
+
+  it('tells what each report replaced and how the rate moved', async () => {
+    const dialog = await open('ct041-cg4006', 'CT041-CG4006');
+    const line = within(dialog).getByRole('region', { name: 'Reports in order' });
+    const entries = within(line).getAllByRole('listitem').map((entry) => entry.textContent);
+    expect(entries.some((text) => text?.includes('57.1% 16/28') && /Replaces \d: from 61\.1% \(11\/18\) to 57\.1% \(16\/28\)\. Part of \d\./.test(text))).toBe(true);
+    expect(line.querySelector('svg')?.closest('[aria-hidden="true"]')).toBeTruthy();
+    act(() => openTrial('ct041-st-01'));
+    expect(await within(dialog).findByText('All 4 groups of patients come from one report; none replaces another.')).toBeTruthy();
+  });
+
+  it('divides the patients of a cohort by best response, those of unknown class among them', async () => {
+    const dialog = await open('ct041-cg4006', 'CT041-CG4006');
+    const report = within(dialog).getByRole('article', { name: 'Pancreatic (interim)' });
+    const stack = within(report).getByRole('figure', { name: 'Best response of 5 patients' });
+    const classes = within(stack).getAllByRole('listitem').map((entry) => entry.textContent);
+    expect(classes).toEqual(['3 Stable disease', '1 Progressive disease', '1 not reported']);
   });
 
   it('closes with its button', async () => {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
-import { PATTERNS } from './bestPatterns.ts';
+import { patternFill } from '../../ui/responseClass.ts';
 import { type BestRow, type BestSegment, labelThatFits } from './bestRows.ts';
 import { PlotGrid } from '../PlotGrid.tsx';
 import { quarters } from '../quarters.ts';
@@ -53,11 +53,11 @@ function Segment({ segment, y, width }: { readonly segment: BestSegment; readonl
   const { class: name, count, from, to } = segment;
   const [x, span] = [from * width, (to - from) * width];
   const label = labelThatFits(t(`best.short.${name}`), count, span);
-  const pattern = PATTERNS[name];
+  const pattern = patternFill(name, 'best');
   return (
     <g data-class={name}>
-      <rect className="best-segment" x={x} y={y} width={span} height={THICKNESS} />
-      {pattern && <rect x={x} y={y} width={span} height={THICKNESS} fill={`url(#${pattern})`} />}
+      <rect className="response-class" x={x} y={y} width={span} height={THICKNESS} />
+      {pattern && <rect x={x} y={y} width={span} height={THICKNESS} fill={pattern} />}
       {label && (
         <text className="best-label" x={x + span / 2} y={y + THICKNESS / 2}>
           {label}

@@ -1,7 +1,7 @@
 import type { BestResponses } from '../../analysis/bestResponse.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
-import { className } from './bestWords.ts';
+import { className } from '../../ui/responseClass.ts';
 
 /** Rows beyond this are left to the trial table and its download. */
 const MOST = 500;

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
+import { className } from '../../ui/responseClass.ts';
 import type { BestRow } from './bestRows.ts';
-import { className } from './bestWords.ts';
 
 /** The classes of the marked row in full words, under its bar. */
 export function BestResponseTip({ rows }: { readonly rows: readonly BestRow[] }) {

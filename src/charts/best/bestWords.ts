@@ -1,11 +1,6 @@
-import type { Breakdown, ResponseClass } from '../../analysis/bestResponse.ts';
-import type { MessageId } from '../../i18n/messageId.ts';
+import type { Breakdown } from '../../analysis/bestResponse.ts';
 import type { Language } from '../../i18n/words.tsx';
-
-/** A class in full words. */
-export function className(name: ResponseClass): MessageId {
-  return name === 'response' || name === 'unknown' ? `best.class.${name}` : `measure.${name}`;
-}
+import { className } from '../../ui/responseClass.ts';
 
 /** The classes as a row writes them: `CR 46 · PR 16* · unknown 6`. */
 export function shortBreakdown({ classes }: Breakdown, { t }: Language): string {

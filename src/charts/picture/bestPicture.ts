@@ -4,9 +4,9 @@ import type { Language } from '../../i18n/words.tsx';
 import { selectBestResponses } from '../../store/bestResponseSelectors.ts';
 import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
 import { figureOf } from '../../ui/figure.ts';
-import { PATTERNS } from '../best/bestPatterns.ts';
+import { className, patternFill } from '../../ui/responseClass.ts';
 import { type BestRow, type BestSegment, labelThatFits, layOutBest } from '../best/bestRows.ts';
-import { className, shortBreakdown } from '../best/bestWords.ts';
+import { shortBreakdown } from '../best/bestWords.ts';
 import { bestCaption } from '../chartCaptions.ts';
 import { bestTitle } from '../chartTitles.ts';
 import { INK, thinned } from './ink.ts';
@@ -36,8 +36,8 @@ function block(name: ResponseClass, x: number, y: number, width: number, height:
   const depth = DEPTHS[name];
   const fill = depth !== undefined ? thinned(INK.orr, depth) : name === 'pd' ? thinned(INK.ink, 0.24) : INK.paper;
   const stroke = name === 'ne' || name === 'unknown' ? INK['line-strong'] : INK.paper;
-  const pattern = PATTERNS[name];
-  return rect(x, y, width, height, { fill, stroke }) + (pattern ? rect(x, y, width, height, { fill: `url(#${pattern})` }) : '');
+  const pattern = patternFill(name, 'best');
+  return rect(x, y, width, height, { fill, stroke }) + (pattern ? rect(x, y, width, height, { fill: pattern }) : '');
 }
 
 function segment({ class: name, count, from, to }: BestSegment, left: number, span: number, y: number, { t }: Language): string {
