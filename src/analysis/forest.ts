@@ -4,11 +4,9 @@ import type { ChartMeasure } from '../dataset/measures.ts';
 import type { Count } from '../statistics/count.ts';
 import type { Group } from './groups.ts';
 import { keepIndependent } from './independence.ts';
-import { LEAST_COHORTS, type Mixture, mixturesOf, type Pooling, unstatedOf } from './pooling.ts';
+import { LEAST_COHORTS, NEVER_POOLED } from './poolable.ts';
+import { type Mixture, mixturesOf, type Pooling, unstatedOf } from './pooling.ts';
 import { type Answer, answer, enrolmentOf, isApplicable, type Reading } from './rates.ts';
-
-/** Extras that are not counted in a pool, the weightiest first. */
-const NEVER_POOLED = ['case', 'control', 'earlier', 'subgroup'] as const;
 
 /** Why a cohort is not in the pool of its group. */
 export type Exclusion = (typeof NEVER_POOLED)[number] | 'no-denominator' | 'left-out' | 'shares-patients';

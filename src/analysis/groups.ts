@@ -39,10 +39,13 @@ export interface Family {
   readonly patients: number;
 }
 
-/** Groups gathered into blood cancers and solid tumours; a family without cohorts is left out. */
+/**
+ * Groups gathered into blood cancers and solid tumours, those with the most patients first, never by what they report;
+ * a family without cohorts is left out.
+ */
 export function groupByFamily(groups: readonly Group[]): readonly Family[] {
   return (['blood', 'solid'] as const).flatMap((family) => {
-    const members = groups.filter((group) => group.cancer.family === family);
+    const members = groups.filter((group) => group.cancer.family === family).sort((a, b) => b.patients - a.patients);
     if (members.length === 0) return [];
     const sum = (of: (group: Group) => number) => members.reduce((total, group) => total + of(group), 0);
     return [{ family, groups: members, cohorts: sum((g) => g.cohorts.length), patients: sum((g) => g.patients) }];

@@ -2,17 +2,17 @@
 import type { RateOutcome } from '../dataset/dataset.ts';
 import type { Count } from '../statistics/count.ts';
 import { betweenGroups, type BetweenGroups, pool, type Pooled, poolReml } from '../statistics/pooling.ts';
+import { LEAST_COHORTS } from './poolable.ts';
 
-/** Fewer than these say nothing of the spread between trials. */
-export const LEAST_COHORTS = 3;
 /** With fewer than these, no spread found is no sign that there is none. */
 const LEAST_FOR_NO_SPREAD = 5;
 const REMEMBERED = 2000;
 
-function remember<R>(compute: (counts: readonly Count[]) => R): (counts: readonly Count[]) => R {
-  const answers = new Map<string, R>();
+const keyOf = (counts: readonly Count[]) => counts.map(({ events, n }) => `${events}/${n}`).join(' ');
+
+function remember<R>(compute: (counts: readonly Count[]) => R, answers = new Map<string, R>()): (counts: readonly Count[]) => R {
   return (counts) => {
-    const key = counts.map(({ events, n }) => `${events}/${n}`).join(' ');
+    const key = keyOf(counts);
     const before = answers.get(key);
     if (before !== undefined) return before;
     if (answers.size >= REMEMBERED) answers.clear();
@@ -22,8 +22,15 @@ function remember<R>(compute: (counts: readonly Count[]) => R): (counts: readonl
   };
 }
 
+const estimates = new Map<string, Pooled | null>();
+
 /** The pooled estimate of counts; null for fewer than three. */
-export const pooledOf = remember((counts): Pooled | null => (counts.length < LEAST_COHORTS ? null : pool(counts)));
+export const pooledOf = remember((counts): Pooled | null => (counts.length < LEAST_COHORTS ? null : pool(counts)), estimates);
+
+/** The same where it has been worked out before; undefined where it has not. */
+export function knownPool(counts: readonly Count[]): Pooled | null | undefined {
+  return estimates.get(keyOf(counts));
+}
 
 /** The same by inverse variance on logits: a line of sensitivity. */
 export const pooledByRemlOf = remember((counts): Pooled | null =>

@@ -23,6 +23,15 @@ describe('the forest plot', () => {
     await expect.poll(() => text(page)).toContain(line);
   });
 
+  it('pools what the overview pools', async () => {
+    const page = await openPage({ path: '?cancer=fl&cancer=mcl', width: 1440, height: 1000 });
+    await page.getByText(/Pooled ORR, follicular lymphoma/).first().waitFor({ state: 'attached' });
+    const [line = ''] = POOLED.exec((await page.getByRole('tabpanel').textContent()) ?? '') ?? [];
+    expect(line).not.toBe('');
+    await page.getByRole('tab', { name: 'Forest plot' }).click();
+    await expect.poll(() => text(page)).toContain(line);
+  });
+
   it('pools nothing under three cohorts and says why', async () => {
     const page = await openPage({ path: '?tab=forest&cancer=gastric-gej', width: 1440, height: 1000 });
     await page.getByText(/No pooled ORR, gastric/i).first().waitFor();

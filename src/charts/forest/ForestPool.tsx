@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { PoolSet } from '../../analysis/forest.ts';
-import { LEAST_COHORTS, pooledOf } from '../../analysis/pooling.ts';
+import { LEAST_COHORTS } from '../../analysis/poolable.ts';
+import { pooledOf } from '../../analysis/pooling.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';

@@ -1,5 +1,6 @@
 import type { ForestGroup, ForestRow } from '../../analysis/forest.ts';
-import { LEAST_COHORTS, pooledWithout } from '../../analysis/pooling.ts';
+import { LEAST_COHORTS } from '../../analysis/poolable.ts';
+import { pooledWithout } from '../../analysis/pooling.ts';
 import { formatInterval, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { markCohort, openTrial, toggleLeftOut, useDashboard } from '../../store/dashboard.ts';

@@ -4,7 +4,8 @@ import { summarise } from '../../analysis/summary.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
-import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { selectLeftOut } from '../../store/leftOutSelectors.ts';
+import { selectPassing, selectPassingGroups, selectReading } from '../../store/selectors.ts';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { ChartFoot } from '../ChartFoot.tsx';
@@ -12,7 +13,9 @@ import { ChartHeading } from '../ChartHeading.tsx';
 import { overviewCaption, overviewTitle } from './overviewWords.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
 import { SizeLegend } from '../SizeLegend.tsx';
+import { PoolLegend } from './PoolLegend.tsx';
 import { StillDots } from './StillDots.tsx';
+import { StripDrawingContext } from './stripDrawing.ts';
 import { StripRow } from './StripRow.tsx';
 import { layOutStrips, type StripSizes } from './strips.ts';
 import { Tip } from '../Tip.tsx';
@@ -23,8 +26,8 @@ import './overview.css';
 
 const StripDots = lazy(async () => ({ default: (await import('./StripDots.tsx')).StripDots }));
 
-const DESK: StripSizes = { row: 34, heading: 44, label: 0, margin: 12 };
-const PHONE: StripSizes = { row: 52, heading: 44, label: 24, margin: 12 };
+const DESK: StripSizes = { row: 34, heading: 44, label: 0, figures: 0, mark: 13, margin: 12 };
+const PHONE: StripSizes = { row: 52, heading: 44, label: 24, figures: 16, mark: 13, margin: 12 };
 /** Below this width of the plot the label takes a line of its own; css/overview.css has the same limit. */
 const NARROW = 640;
 const MIDDLE = 900;
@@ -33,8 +36,8 @@ const MEASURES = ['orr', 'cr', 'dcr'] as const;
 
 /** The whole field at a glance; it follows a filter click, and never holds it up. */
 export function Overview() {
-  const cohorts = useLater(selectCohorts);
-  const groups = useLater(selectGroups);
+  const cohorts = useLater(selectPassing);
+  const groups = useLater(selectPassingGroups);
   return <Strips cohorts={cohorts} groups={groups} />;
 }
 
@@ -49,35 +52,46 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   const { t } = language;
   const dataset = useDashboard((state) => state.dataset);
   const measure = useDashboard((state) => state.view.measure);
+  const across = useDashboard((state) => state.view.across);
+  const leftOut = useDashboard(selectLeftOut);
   const reading = useDashboard(selectReading);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
   const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
   const families = useMemo(() => groupByFamily(groups), [groups]);
   const layout = useMemo(
-    () => layOutStrips(families, measure, dataset, reading, width, sizes),
-    [families, measure, dataset, reading, width, sizes],
+    () => layOutStrips(families, measure, dataset, reading, width, sizes, across),
+    [families, measure, dataset, reading, width, sizes, across],
   );
   const strips = useMemo(() => layout.families.flatMap((family) => family.strips), [layout]);
   const dots = useMemo(() => strips.flatMap((strip) => strip.dots), [strips]);
-  const { stop, around } = useRoving<HTMLDivElement>(groups.map(({ cancer }) => cancer.id));
+  const { stop, around } = useRoving<HTMLDivElement>(strips.map(({ group }) => group.cancer.id));
+  const { height } = layout;
+  const drawing = useMemo(
+    () => ({ strips, dots, width: width ?? 0, height, margin: sizes.margin }),
+    [strips, dots, width, height, sizes],
+  );
   const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
       <ChartHeading {...overviewTitle(summary, measure, language)} />
       <div className="charts-controls">
         <MeasureSwitch measures={MEASURES.some((known) => known === measure) ? MEASURES : [...MEASURES, measure]} />
-        <SizeLegend />
+        <SizeLegend>
+          <PoolLegend />
+        </SizeLegend>
       </div>
       <div className="overview" ref={frame} data-narrow={sizes === PHONE || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
         <div className="overview-head">
           <Axis margin={sizes.margin} />
         </div>
-        <div className="overview-plot" ref={plot} style={{ blockSize: layout.height }}>
+        <div className="overview-plot" ref={plot} style={{ blockSize: height }}>
           {width !== null && width > 0 && (
-            <Suspense fallback={<StillDots strips={strips} width={width} height={layout.height} />}>
-              <StripDots strips={strips} dots={dots} width={width} height={layout.height} margin={sizes.margin} />
-            </Suspense>
+            <StripDrawingContext value={drawing}>
+              <Suspense fallback={<StillDots drawing={drawing} />}>
+                <StripDots width={width} height={height} />
+              </Suspense>
+            </StripDrawingContext>
           )}
           <Tip dots={dots} measure={measure} />
         </div>
@@ -105,7 +119,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
       <ChartFoot
         cohorts={cohorts}
         measures={[measure]}
-        caption={overviewCaption(summary, layout.undrawn, measure, language)}
+        caption={overviewCaption(summary, { undrawn: layout.undrawn, leftOut }, measure, language)}
       />
     </section>
   );

@@ -1,38 +1,20 @@
-import { memo, useMemo } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { MarkedDot } from './MarkedDot.tsx';
+import { memo } from 'react';
+import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { StripMarks } from './StripMarks.tsx';
-import type { Strip, StripDot } from './strips.ts';
-
-interface Props {
-  readonly strips: readonly Strip[];
-  readonly dots: readonly StripDot[];
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-}
-
-/** What recharts takes for one point: a whole strip, since each of its points costs more than the circle it draws. */
-interface Point {
-  readonly strip: Strip;
-}
 
 const BARE = { top: 0, right: 0, bottom: 0, left: 0 };
 const DOMAIN = [0, 1];
-const origin = () => 0;
-const drawStrip = ({ payload }: { readonly payload?: Point }) => (payload ? <StripMarks strip={payload.strip} /> : <g />);
+/** One point for all marks: a point of its own for each costs recharts more than the circle that it draws. */
+const POINTS = [{ x: 0, y: 0 }];
+const drawMarks = () => <StripMarks />;
 
-/** The circles of all strips, drawn over the rows that name them. */
-export const StripDots = memo(function StripDots({ strips, dots, width, height, margin }: Props) {
-  const points = useMemo(() => strips.map((strip): Point => ({ strip })), [strips]);
-  const grid = useMemo(() => [0, 0.25, 0.5, 0.75, 1].map((at) => margin + at * (width - 2 * margin)), [margin, width]);
+/** The plot of all strips, drawn over the rows that name them; its marks come by `StripDrawingContext`. */
+export const StripDots = memo(function StripDots({ width, height }: { readonly width: number; readonly height: number }) {
   return (
     <ScatterChart width={width} height={height} margin={BARE} accessibilityLayer={false} aria-hidden>
-      <CartesianGrid horizontal={false} verticalPoints={grid} className="charts-grid" />
-      <XAxis type="number" dataKey={origin} domain={DOMAIN} hide />
-      <YAxis type="number" dataKey={origin} domain={DOMAIN} hide />
-      <Scatter data={points} isAnimationActive={false} shape={drawStrip} />
-      <MarkedDot dots={dots} margin={margin} width={width} />
+      <XAxis type="number" dataKey="x" domain={DOMAIN} hide />
+      <YAxis type="number" dataKey="y" domain={DOMAIN} hide />
+      <Scatter data={POINTS} isAnimationActive={false} shape={drawMarks} />
     </ScatterChart>
   );
 });

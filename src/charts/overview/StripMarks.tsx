@@ -1,6 +1,10 @@
-import type { PointerEvent } from 'react';
+import { memo, type PointerEvent, use } from 'react';
 import { markCohort, openTrial, useDashboard } from '../../store/dashboard.ts';
-import type { Strip } from './strips.ts';
+import { PlotGrid } from '../PlotGrid.tsx';
+import { quarters } from '../quarters.ts';
+import { MarkedDot } from './MarkedDot.tsx';
+import { StripDrawingContext } from './stripDrawing.ts';
+import type { StripDot } from './strips.ts';
 
 function cohortAt({ target }: { readonly target: EventTarget }): string | null {
   return target instanceof Element ? target.getAttribute('data-cohort') : null;
@@ -15,11 +19,22 @@ function openAt(event: { readonly target: EventTarget }): void {
 const mark = (event: PointerEvent) => markCohort(cohortAt(event));
 const unmark = () => markCohort(null);
 
-/** The circles of one strip, with one set of listeners for all of them. */
-export function StripMarks({ strip }: { readonly strip: Strip }) {
+/** The lines of the axis and the circles of all strips, with one set of listeners for all of them. */
+export function StripMarks() {
+  const { dots, width, height, margin } = use(StripDrawingContext);
+  return (
+    <>
+      <PlotGrid across={[]} down={quarters(margin, width - 2 * margin)} width={width} height={height} />
+      <Circles dots={dots} />
+      <MarkedDot dots={dots} margin={margin} width={width} />
+    </>
+  );
+}
+
+const Circles = memo(function Circles({ dots }: { readonly dots: readonly StripDot[] }) {
   return (
     <g onPointerOver={mark} onPointerOut={unmark} onClick={openAt}>
-      {strip.dots.map(({ cohort, x, y, r, hollow }) => (
+      {dots.map(({ cohort, x, y, r, hollow }) => (
         <circle
           key={cohort.id}
           className="charts-dot"
@@ -32,4 +47,4 @@ export function StripMarks({ strip }: { readonly strip: Strip }) {
       ))}
     </g>
   );
-}
+});

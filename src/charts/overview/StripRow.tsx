@@ -1,8 +1,18 @@
+import { lazy, Suspense } from 'react';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { openCancer } from '../../store/dashboard.ts';
 import type { Strip } from './strips.ts';
+import { whenIdle } from './whenIdle.ts';
+
+const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
+
+/** What pools is fetched when nothing else is to be done. */
+const StripPool = lazy(async () => {
+  await idle();
+  return { default: (await import('./StripPool.tsx')).StripPool };
+});
 
 interface Props {
   readonly strip: Strip;
@@ -11,11 +21,11 @@ interface Props {
   readonly stop: boolean;
 }
 
-/** One cancer: its name, how many cohorts and patients, and the way to its trials. */
+/** One cancer: its name, how many cohorts and patients, its pooled estimate, and the way to its trials. */
 export function StripRow({ strip, measure, stop }: Props) {
   const { t, say, locale } = useLanguage();
   const { cancer, cohorts, patients } = strip.group;
-  const { reported, low, high } = strip;
+  const { reported, low, high, poolable } = strip;
   const range =
     reported === 0
       ? ''
@@ -31,13 +41,15 @@ export function StripRow({ strip, measure, stop }: Props) {
     patients,
     range,
   });
+  const pool = `pool-${cancer.id}`;
   return (
-    <li className="overview-strip" style={{ blockSize: strip.height }}>
+    <li className="overview-strip" data-poolable={poolable || undefined} style={{ blockSize: strip.height }}>
       <button
         type="button"
         data-stop={cancer.id}
         tabIndex={stop ? 0 : -1}
         aria-label={spoken}
+        aria-describedby={poolable ? pool : undefined}
         onClick={() => openCancer(cancer.id)}
       >
         <span className="overview-name">{say(cancer.name)}</span>
@@ -48,6 +60,11 @@ export function StripRow({ strip, measure, stop }: Props) {
           </span>
         )}
       </button>
+      {poolable && (
+        <Suspense fallback={null}>
+          <StripPool cancer={cancer} measure={measure} id={pool} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 /** What the overview says of itself, made from the selection: it describes and ranks nothing. */
+import { LEAST_COHORTS } from '../../analysis/poolable.ts';
 import type { Summary } from '../../analysis/summary.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatPercent } from '../../i18n/format.ts';
@@ -23,10 +24,24 @@ export function overviewTitle(summary: Summary, measure: ChartMeasure, { t, loca
   };
 }
 
-/** `undrawn`: cohorts that report the measure and find no room in their strip. */
-export function overviewCaption({ reported, cohorts }: Summary, undrawn: number, measure: ChartMeasure, { t }: Language): string {
-  const setting = { reported, count: cohorts, measure: t(`measure.${measure}`) };
-  return undrawn === 0
-    ? t('charts.overview.caption', setting)
-    : t('charts.overview.captionCrowded', { ...setting, drawn: reported - undrawn, undrawn });
+/** Cohorts that report the measure and find no room in their strip, and those that the reader left out of the pools. */
+interface Missing {
+  readonly undrawn: number;
+  readonly leftOut: number;
+}
+
+export function overviewCaption(
+  { reported, cohorts }: Summary,
+  { undrawn, leftOut }: Missing,
+  measure: ChartMeasure,
+  { t }: Language,
+): string {
+  const setting = { reported, count: cohorts, measure: t(`measure.${measure}.short`) };
+  return [
+    undrawn === 0
+      ? t('charts.overview.caption', setting)
+      : t('charts.overview.captionCrowded', { ...setting, drawn: reported - undrawn, undrawn }),
+    t('charts.overview.captionPooled', { least: LEAST_COHORTS }),
+    ...(leftOut > 0 ? [t('charts.overview.captionLeftOut', { count: leftOut })] : []),
+  ].join(' ');
 }

@@ -1,5 +1,6 @@
 import { estimateOf, isApplicable, type Reading } from '../../analysis/rates.ts';
 import type { Family, Group } from '../../analysis/groups.ts';
+import { mayBePooled } from '../../analysis/poolable.ts';
 import type { Cohort, Dataset } from '../../dataset/dataset.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { radiusOf, swarm } from './swarm.ts';
@@ -20,6 +21,8 @@ export interface Strip {
   /** In pixels. */
   readonly height: number;
   readonly applicable: boolean;
+  /** Room is kept for a pooled estimate, should there be one. */
+  readonly poolable: boolean;
   /** Cohorts with a figure, drawn or not, and the lowest and highest of the figures, as fractions. */
   readonly reported: number;
   readonly low: number;
@@ -44,6 +47,9 @@ export interface StripSizes {
   readonly heading: number;
   /** Space above the dots of a row, for a label on a line of its own. */
   readonly label: number;
+  /** Where a pooled estimate may stand: a further line above the dots for its figures, and room under them for its mark. */
+  readonly figures: number;
+  readonly mark: number;
   /** Room left and right of 0% and 100%, so that circles there are whole. */
   readonly margin: number;
 }
@@ -74,7 +80,10 @@ function figuresOf({ cohorts }: Group, measure: ChartMeasure, reading: Reading) 
   return { figures, reported: all.length, low, high };
 }
 
-/** Places every dot of every strip. `width` in pixels; without it (not yet measured) strips have no dots. */
+/**
+ * Places every dot of every strip. `width` in pixels; without it (not yet measured) strips have no dots. `across`:
+ * whether the reader asked to pool several cancers together.
+ */
 export function layOutStrips(
   families: readonly Family[],
   measure: ChartMeasure,
@@ -82,6 +91,7 @@ export function layOutStrips(
   reading: Reading,
   width: number | null,
   sizes: StripSizes,
+  across: boolean,
 ): StripLayout {
   let top = 0;
   let undrawn = 0;
@@ -94,13 +104,17 @@ export function layOutStrips(
       const dots = width === null ? [] : swarm(figures.map(({ estimate, r }) => ({ x: scale(estimate), r })));
       const above = Math.min(0, ...dots.map((dot) => dot.y - dot.r));
       const below = Math.max(0, ...dots.map((dot) => dot.y + dot.r));
-      const height = Math.max(sizes.row, sizes.label + below - above + GAP);
-      const middle = top + sizes.label + (height - sizes.label) / 2 - (below + above) / 2;
+      const poolable = mayBePooled(group, measure, across);
+      const [figuresLine, mark] = poolable ? [sizes.figures, sizes.mark] : [0, 0];
+      const label = sizes.label + figuresLine;
+      const height = Math.max(sizes.row + figuresLine, label + below - above + GAP + mark);
+      const middle = top + label + (height - label - mark) / 2 - (below + above) / 2;
       top += height;
       return {
         group,
         height,
         ...reports,
+        poolable,
         applicable: group.cohorts.some((cohort) => isApplicable(cohort, measure, dataset)),
         dots: dots.flatMap((dot, at) => {
           const figure = figures[at];

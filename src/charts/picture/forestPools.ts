@@ -1,5 +1,6 @@
 import type { PoolSet } from '../../analysis/forest.ts';
-import { lacksSpread, LEAST_COHORTS, pooledOf } from '../../analysis/pooling.ts';
+import { LEAST_COHORTS } from '../../analysis/poolable.ts';
+import { lacksSpread, pooledOf } from '../../analysis/pooling.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.tsx';

@@ -9,7 +9,8 @@ import { ChartFoot } from '../ChartFoot.tsx';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { timeTitle } from '../chartTitles.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
-import { OverTimeLegend } from './OverTimeLegend.tsx';
+import { SizeLegend } from '../SizeLegend.tsx';
+import { CourseLegend } from './CourseLegend.tsx';
 import { OverTimeList } from './OverTimeList.tsx';
 import { OverTimeScales } from './OverTimeScales.tsx';
 import { OverTimeTip } from './OverTimeTip.tsx';
@@ -41,7 +42,9 @@ export function OverTime() {
       <ChartHeading {...timeTitle(time, measure, language)} />
       <div className="charts-controls">
         <MeasureSwitch measures={CHART_MEASURES} />
-        <OverTimeLegend scale={layout.scale} />
+        <SizeLegend scale={layout.scale}>
+          <CourseLegend />
+        </SizeLegend>
       </div>
       <div className="time" ref={frame} data-direction={sizes.direction} hidden={time.years === null}>
         <OverTimeScales layout={layout} sizes={sizes} />

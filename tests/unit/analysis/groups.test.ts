@@ -23,6 +23,15 @@ it('patients of an earlier report are not counted again', () => {
   expect([blood?.patients, solid?.patients]).toEqual([117, 104]);
 });
 
+it('within a family those with the most patients stand first, whatever they report', () => {
+  const some = datasetOf([
+    { cancers: ['mm'], patients: 10, rates: { orr: rate(10, 10) } },
+    { cancers: ['b-all'], patients: 50, rates: { orr: rate(0, 50) } },
+  ]);
+  const [blood] = groupByFamily(groupByCancer(some.cohorts, some));
+  expect(blood?.groups.map(({ cancer }) => cancer.id)).toEqual(['b-all', 'mm']);
+});
+
 it('a summary counts who reports, and who could not', () => {
   const orr = summarise(dataset.cohorts, 'orr', dataset, AS_REPORTED);
   expect(orr).toMatchObject({ cohorts: 4, reported: 3, notApplicable: 0, medianPatients: 63 });
