@@ -14,6 +14,7 @@ import { messagesPlugin } from '../../src/i18n/plugin.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { needChrome } from '../e2e/harness/chrome.ts';
 import { watchEvents } from './measurements.ts';
+import { measureCharts } from './charts.ts';
 import { measureLoads } from './loads.ts';
 import { everything, type Measured } from './scenarios.ts';
 
@@ -21,6 +22,8 @@ import { everything, type Measured } from './scenarios.ts';
 const SLOWDOWN = 4;
 const TIMES = 6;
 const SIZES = [340, 1000, 10_000, 100_000];
+/** So many that charts show about 200: the rest are earlier reports. */
+const CHARTED = 236;
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -78,7 +81,7 @@ function compress(folder: string): void {
 }
 
 export async function main(): Promise<void> {
-  const asked = process.argv.slice(2).map(Number).filter((size) => size > 0);
+  const asked = process.argv.slice(2).map(Number);
   const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
   const [bundled, generated] = [join(temporary, 'bundled'), join(temporary, 'generated')];
   await build({ logLevel: 'warn', build: { outDir: bundled, emptyOutDir: true } });
@@ -90,6 +93,10 @@ export async function main(): Promise<void> {
   try {
     console.log(`Chromium ${browser.version()}, processor slowed ${SLOWDOWN} times, load ${loadavg()[0]?.toFixed(1)}; milliseconds, fastest · median · 95th percentile`);
     if (page && asked.length === 0) console.table(await measureLoads(browser, page, SLOWDOWN, words));
+    console.log(`Drawing a chart of 200 cohorts, milliseconds of processor time of the main thread times ${SLOWDOWN}:`);
+    const charts = await measureCharts(browser, String(others), SLOWDOWN, CHARTED);
+    console.table(Object.fromEntries(Object.entries(charts).map(([name, values]) => [name, words(values)])));
+    if (asked.includes(0)) return;
     const columns: Record<string, Measured> = {};
     for (const size of asked.length > 0 ? asked : SIZES) {
       columns[size] = await measure(browser, size === 340 ? String(page) : `${others}#${size}`);

@@ -45,7 +45,10 @@ export function generate(count: number, cancers: readonly Cancer[], seed = 1): O
   const cohorts = Array.from({ length: count }, (_, at): Overview['cohorts'][number] => {
     const n = 3 + Math.floor(next() ** 3 * 300);
     const response = below(n + 1);
+    const complete = below(response + 1);
+    const controlled = response + below(n - response + 1);
     const rate = (events: number) => ({ events, n, basis: 'printed' as const });
+    const earlier = next() < 0.15;
     const cancer = pick(cancers);
     const year = 2012 + below(15);
     return {
@@ -55,7 +58,9 @@ export function generate(count: number, cancers: readonly Cancer[], seed = 1): O
       arm: 'car-t',
       cancers: [cancer.id],
       group: cancer.id,
-      extras: next() < 0.15 ? ['earlier'] : [],
+      extras: earlier ? ['earlier'] : [],
+      // The next cohort of the trial replaces it, where there is one.
+      ...(earlier && at + trials.length < count && { supersededBy: `cohort${at + trials.length}` }),
       statuses: [next() < 0.2 ? 'approved' : 'investigational'],
       year,
       cite: `${pick(AUTHORS)} ${year}`,
@@ -67,8 +72,8 @@ export function generate(count: number, cancers: readonly Cancer[], seed = 1): O
       checked: 1,
       rates: {
         orr: rate(response),
-        ...(next() < 0.8 && { cr: rate(below(response + 1)) }),
-        ...(next() < 0.4 && { dcr: rate(response + below(n - response + 1)) }),
+        ...(next() < 0.8 && { cr: rate(complete), pr: rate(response - complete) }),
+        ...(next() < 0.4 && { dcr: rate(controlled), sd: rate(controlled - response), pd: rate(n - controlled) }),
         ...(next() < 0.7 && { 'crs-3plus': rate(below(Math.ceil(n / 3))) }),
         ...(next() < 0.6 && { 'neurotox-3plus': rate(below(Math.ceil(n / 4))) }),
       },
