@@ -60,6 +60,12 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   return page;
 }
 
+/** Goes on to another address below that of the page; what was chosen before is remembered as a reader's would be. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href);
+  await answers(page);
+}
+
 /** Closes a page; fails if it complained of anything. Called after each test for the pages it opened. */
 async function finish(page: Page): Promise<void> {
   const list = complaints.get(page) ?? [];
