@@ -31,8 +31,10 @@ describe.each(PATHS)('%s', (path) => {
   });
 
   it('does not scroll sideways on a phone', async () => {
+    const page = await openPage({ path, width: 390, height: 800 });
     for (const width of [390, 320]) {
-      const page = await openPage({ path, width, height: 800 });
+      await page.setViewportSize({ width, height: 800 });
+      await page.reload();
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
@@ -92,6 +94,33 @@ it('a term opens its meaning by keyboard and by finger, inside the window', asyn
   await meaning.waitFor({ state: 'detached' });
   await term.click();
   await meaning.waitFor();
+});
+
+it.each([
+  ['by keyboard', 1440],
+  ['by finger', 320],
+] as const)('a mark of the time line opens the whole record %s', async (way, width) => {
+  const page = await openPage({ path: '?approvals', width, height: 800 });
+  const mark = page.getByRole('button', { name: 'satricabtagene autoleucel, NMPA (China), 22 June 2026, full approval' });
+  if (way === 'by keyboard') {
+    await page.getByRole('button', { name: /^axicabtagene ciloleucel, FDA .*2017/ }).first().focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+  } else {
+    await mark.click();
+  }
+  const record = page.getByRole('status').filter({ hasText: 'satricabtagene autoleucel' });
+  await record.waitFor();
+  const text = (await record.innerText()).replace(/\s+/g, ' ');
+  expect(text).toMatch(/NMPA \(China\), Gastric \/ GEJ adenocarcinoma 22 June 2026 · full approval .*Claudin18\.2-positive.* Source: /);
+  const box = await record.boundingBox();
+  expect(box!.x).toBeGreaterThanOrEqual(0);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+  await page.keyboard.press('Tab');
+  expect(await record.getByRole('link').evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await record.waitFor({ state: 'hidden' });
+  expect(await mark.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 describe('a newcomer', () => {
