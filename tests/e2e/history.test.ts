@@ -15,7 +15,7 @@ it.each(['Claims checked', 'Approvals', 'About the data'])('back closes the page
   const words = await title.innerText();
   await page.goBack();
   await page.getByRole('tab', { name: 'By cancer type', selected: true }).waitFor();
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
   await page.goForward();
   await page.getByRole('heading', { level: 2, name: words }).waitFor();
 });
@@ -60,6 +60,7 @@ it('back closes a comparison, and so does its button', async () => {
   await page.goBack();
   await comparison.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Compare 2' }).click();
+  await comparison.waitFor();
   const before = await entries(page);
   await comparison.getByRole('button', { name: 'Close' }).click();
   await comparison.waitFor({ state: 'detached' });
@@ -91,8 +92,8 @@ it('a question asked in the same tab and a change of tab are steps', async () =>
   await page.waitForURL(/tab=forest/);
   await page.goBack();
   await page.getByRole('tab', { name: 'By cancer type', selected: true }).waitFor();
-  expect(search(page)).toBe('?cancer=solid');
+  await expect.poll(() => search(page)).toBe('?cancer=solid');
   await page.goBack();
   await page.getByRole('region', { name: 'New here' }).waitFor();
-  expect(search(page)).toBe('');
+  await expect.poll(() => search(page)).toBe('');
 });
