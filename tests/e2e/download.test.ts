@@ -6,6 +6,7 @@ import { datasetSchema } from '../../src/dataset/schema.ts';
 import { readCsv } from '../fixtures/csv.ts';
 import { expectAxeClean } from './harness/accessibility.ts';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 const GASTRIC = '?cancer=gastric-gej&tab=rates';
 
@@ -23,10 +24,10 @@ async function contentOf(download: Download): Promise<Buffer> {
 
 async function take(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 25_000 }),
+    page.waitForEvent('download'),
     page.getByRole('dialog').getByRole('button', { name }).click(),
   ]);
-  await page.getByRole('dialog').getByText(/ saved, /).waitFor();
+  await page.getByRole('dialog').getByText(`${download.suggestedFilename()} saved, `).waitFor();
   return { name: download.suggestedFilename(), bytes: await contentOf(download) };
 }
 
@@ -152,6 +153,7 @@ describe('the list of downloads', () => {
     const page = await openPage({ path: GASTRIC, colorScheme });
     await page.getByRole('button', { name: 'Download', exact: true }).click();
     await page.getByText('1,920 × 1,080 px').waitFor();
+    await settled(page);
     await expectAxeClean(page);
   });
 
@@ -171,6 +173,7 @@ describe('the list of downloads', () => {
     await page.getByRole('button', { name: 'Download', exact: true }).click();
     await page.getByText('1,920 × 1,080 px').waitFor();
     const dialog = page.getByRole('dialog');
+    await settled(page);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
   });
 });
