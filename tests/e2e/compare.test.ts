@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAxeClean } from './harness/accessibility.ts';
-import { openPage } from './harness/page.ts';
+import { openPage, visit } from './harness/page.ts';
 import { settled } from './harness/settled.ts';
 
 const PAIR = 'compare=ct041-cg4006-2022-gastric&compare=ct041-st-01-2025-satri-cel';
@@ -63,7 +63,7 @@ describe('clean for axe', () => {
     ['a pair', PAIR, 'light'],
     ['six in Chinese', `${SIX}&lang=zh-CN`, 'dark'],
     ['the tray', `${SIX}&tray=only&cancer=gastric-gej`, 'dark'],
-  ] as const)('%s', { timeout: 90_000 }, async (_, query, colorScheme) => {
+  ] as const)('%s', async (_, query, colorScheme) => {
     const page = await openPage({ path: `?${query}`, colorScheme, width: 1280, height: 900 });
     await settled(page);
     // At the end of the page the tray lies on nothing that could be pressed.
@@ -73,8 +73,9 @@ describe('clean for axe', () => {
 });
 
 it.each([1440, 1024, 390, 320])('nothing scrolls sideways at %i pixels, and the tray lies on nothing at the end', async (width) => {
+  const page = await openPage({ width, height: 800 });
   for (const query of [PAIR, SIX, `${SIX}&tray=only`]) {
-    const page = await openPage({ path: `?${query}`, width, height: 800 });
+    await visit(page, `?${query}`);
     await settled(page);
     expect(await page.locator('.compare-tray').count(), query).toBe(query.includes('tray') ? 1 : 0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), query).toBeLessThanOrEqual(width);

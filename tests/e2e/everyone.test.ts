@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectAxeClean } from './harness/accessibility.ts';
-import { openPage } from './harness/page.ts';
+import { openPage, visit } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 const STATES = {
   overview: '?',
@@ -26,17 +27,18 @@ describe('every state is clean for axe', () => {
         .map((lang) => [state, colorScheme, lang, `${path}&lang=${lang}`] as const),
     ),
   );
-  it.each(cases)('%s, %s, %s', { timeout: 90_000 }, async (_, colorScheme, __, path) => {
+  it.each(cases)('%s, %s, %s', async (_, colorScheme, __, path) => {
     const page = await openPage({ path, colorScheme, width: 1280, height: 900 });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await expectAxeClean(page);
   });
 });
 
 it.each([390, 320])('nothing scrolls sideways at %i pixels', async (width) => {
+  const page = await openPage({ width, height: 800 });
   for (const path of Object.values(STATES)) {
-    const page = await openPage({ path, width, height: 800 });
-    await page.waitForLoadState('networkidle');
+    await visit(page, path);
+    await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
   }
 });
@@ -48,7 +50,7 @@ it('the phone has its filters in a sheet that closes with what it leaves', async
   await sheet.getByRole('checkbox', { name: /^Gastric \/ GEJ/ }).check();
   await sheet.getByRole('button', { name: /^Show \d+ cohort/ }).click();
   await sheet.waitFor({ state: 'hidden' });
-  expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
 });
 
 it('the keyboard alone finds gastric cancer, its rates and the trial, and comes back', async () => {
@@ -87,8 +89,8 @@ it('Chinese is complete: the page, its language and its numbers', async () => {
   const page = await openPage({ path: '?tab=rates&cancer=gastric-gej' });
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('tab', { name: '缓解与疾病控制' }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
-  expect(new URL(page.url()).searchParams.get('lang')).toBe('zh-CN');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('zh-CN');
   await expect.poll(() => page.getByRole('tabpanel').innerText()).toContain('胃/食管胃结合部腺癌');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('tab', { name: 'Response and disease control' }).waitFor();
