@@ -1,15 +1,22 @@
 /*
- * Runs before the first paint, from within the page, so it must be short and must not fail. With another view in the
- * address, anything remembered on this device, or a reader of Chinese, what the build has drawn is not the page that
- * will come: it is not shown. A browser that forbids storage remembers nothing.
+ * Asked for first of all and small, so that it has mostly run before the first paint, which waits for styles alone; it
+ * must not fail. With another view in the address or anything remembered on this device, what the build has drawn is not
+ * the page that will come: only its head is shown, and to a reader of Chinese nothing. A browser that forbids storage
+ * remembers nothing.
  */
 {
+  const page = document.documentElement;
   const spoken = navigator.languages.find((tag) => /^(en|zh)/.test(tag)) ?? 'en';
-  let other = location.search !== '' || spoken.startsWith('zh');
+  let other = location.search !== '';
+  let language = spoken;
   try {
     other ||= localStorage.length > 0;
+    const { theme, locale } = JSON.parse(localStorage.getItem('cart-dashboard.preferences') ?? '{}');
+    if (theme === 'light' || theme === 'dark') page.setAttribute('data-theme', theme);
+    language = String(new URLSearchParams(location.search).get('lang') ?? locale ?? spoken);
   } catch {
-    other ||= false;
+    // What is kept cannot be read: the page comes without it.
   }
-  if (other) document.documentElement.setAttribute('data-other-view', '');
+  if (language.startsWith('zh')) page.setAttribute('data-view', 'none');
+  else page.setAttribute('data-view', other ? 'head' : 'drawn');
 }

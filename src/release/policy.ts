@@ -17,8 +17,8 @@ function inlineStyles(html: string): string[] {
 }
 
 /**
- * The page with its Content-Security-Policy: nothing from another host, no evaluated text, and of what stands in the
- * page itself only what the build has put there. Attributes of style are let be: the first view comes drawn.
+ * The page with its Content-Security-Policy: nothing from another host, no evaluated text, no script in the page but in
+ * the single file, which has no other place for it, and of styles in the page only what the build has put there.
  */
 export function withPolicy(html: string, alone: boolean): string {
   const own = alone ? [] : ["'self'"];
@@ -27,7 +27,6 @@ export function withPolicy(html: string, alone: boolean): string {
     "default-src 'none'",
     `script-src ${sources(...own, ...inlineScripts(html))}`,
     `style-src ${sources(...own, ...inlineStyles(html))}`,
-    "style-src-attr 'unsafe-inline'",
     `img-src ${sources(...own, 'data:', 'blob:')}`,
     `connect-src ${sources(...own)}`,
     `worker-src ${sources(...own, 'blob:')}`,

@@ -4,20 +4,32 @@ import { openPage } from './harness/page.ts';
 /** A picture alone in a tab has no icon of its own. */
 const NO_ICON = [/status of 404/];
 
+/** Small, and asked for before all else: it says whether the drawn view is the one that will come. */
+const CHOICE = /assets\/otherView-[^/]*\.js/;
+
+interface Visit {
+  readonly locale?: string;
+  readonly remembered?: boolean;
+  readonly width?: number;
+  /** Not even the script that chooses. */
+  readonly withoutChoice?: boolean;
+}
+
 /** Whether the view that the build drew is seen before any script of the page has run. */
-async function drawn(path: string, options: { locale?: string; remembered?: boolean; width?: number } = {}) {
+async function drawn(path: string, { withoutChoice = false, ...options }: Visit = {}) {
   const page = await openPage({ path: 'icon.svg', expected: NO_ICON, ...options });
   if (options.remembered) await page.evaluate(() => localStorage.setItem('cart-dashboard.preferences', '{"version":1,"theme":"dark"}'));
-  await page.route(/assets\/.*\.js/, () => undefined);
+  await page.route(/assets\/.*\.js/, (route) => (!withoutChoice && CHOICE.test(route.request().url()) ? route.continue() : undefined));
   await page.goto(new URL(path, new URL('./', page.url())).href, { waitUntil: 'commit' });
   await page.locator('footer').first().waitFor({ state: 'attached' });
+  if (!withoutChoice) await page.locator('html[data-view]').waitFor({ state: 'attached' });
   const heading = page.getByRole('heading', { level: 2 });
   return { page, seen: await heading.filter({ visible: true }).allInnerTexts() };
 }
 
 it('the first view is there before any script', async () => {
-  const { page, seen } = await drawn('./');
-  expect(seen.join()).toMatch(/^Half of the blood-cancer cohorts/);
+  const { page } = await drawn('./', { withoutChoice: true });
+  await page.getByRole('heading', { level: 2, name: /^Half of the blood-cancer cohorts/ }).filter({ visible: true }).waitFor();
   expect(await page.locator('circle.charts-dot').filter({ visible: true }).count()).toBeGreaterThan(150);
   expect(await page.getByRole('complementary', { name: 'Filters' }).isVisible()).toBe(true);
   expect(await page.getByRole('radio', { name: 'Overall response rate' }).isChecked()).toBe(true);
@@ -35,7 +47,34 @@ it.each([
   ['a reader of Chinese', './', { locale: 'zh-CN' }],
   ['a preference kept on this device', './', { remembered: true }],
 ])('with %s it is not shown', async (_, path, options) => {
-  expect((await drawn(path, options)).seen).toEqual([]);
+  const { page, seen } = await drawn(path, options);
+  expect(seen).toEqual([]);
+  expect(await page.getByText(/^[\d,]+ cohorts of/).filter({ visible: true }).count(), 'figures of another view').toBe(0);
+  expect(await page.getByRole('heading', { level: 1 }).filter({ visible: true }).count()).toBe('locale' in options ? 0 : 1);
+});
+
+it('a remembered theme is there before any script of the page', async () => {
+  const { page } = await drawn('./', { remembered: true });
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+});
+
+it('no frame shows the drawn view where another will come', async () => {
+  const page = await openPage({ path: 'icon.svg', expected: NO_ICON });
+  await page.addInitScript(() => {
+    const frames: string[] = [];
+    const look = () => {
+      const drawn = [...document.querySelectorAll('.first-desk main, .first-phone main')];
+      if (drawn.some((view) => view.checkVisibility({ visibilityProperty: true }))) frames.push('drawn');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { frames });
+  });
+  for (let visit = 0; visit < 5; visit += 1) {
+    await page.goto(new URL('./?cancer=hcc', page.url()).href);
+    await page.getByRole('list', { name: 'Active filters' }).waitFor();
+    expect(await page.evaluate('frames')).toEqual([]);
+  }
 });
 
 it('scripts take over without moving anything, and say the same', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { filesOf } from '../../../src/release/offline.ts';
 import { withPolicy } from '../../../src/release/policy.ts';
+import { withoutStyleAttributes } from '../../../src/release/prerender.ts';
 
 const HEAD = '<head><meta charset="utf-8" />';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -24,6 +25,12 @@ it('the policy of a page in one file allows the very scripts and styles that the
   expect(directive(page, 'script-src')).toBe(hash(script));
   expect(directive(page, 'style-src')).toBe(hash('p{}'));
   expect(directive(page, 'connect-src')).toBe("'none'");
+});
+
+it('what stands where in the drawn view stands in one style element', () => {
+  const { html, rules } = withoutStyleAttributes('<p style="top:1px">a</p><p class="x" style="top:2px">b</p><p style="top:1px">c</p>');
+  expect(html).toBe('<p data-place="0">a</p><p class="x" data-place="1">b</p><p data-place="0">c</p>');
+  expect(rules).toBe('[data-place="0"]{top:1px}[data-place="1"]{top:2px}');
 });
 
 it('the worker keeps every file but itself, each with its digest', () => {
