@@ -28,7 +28,7 @@ export function GroupChoice({ record, choice, onChoose }: Props) {
           return (
             <li key={group}>
               <label>
-                <input type="checkbox" checked={checked} onChange={() => toggle(group)} /> {title}
+                <input type="checkbox" checked={checked} onChange={() => toggle(group)} /> <span lang="en">{title}</span>
               </label>
               {checked && record.adverse && (
                 <p className="transfer-outcome">

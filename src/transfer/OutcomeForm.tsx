@@ -81,7 +81,7 @@ function LineMeasure({ line, choice, onChoose }: LineProps) {
   };
   return (
     <>
-      <span>{title}</span>{' '}
+      <span lang={line.title === '' ? undefined : 'en'}>{title}</span>{' '}
       <select
         aria-label={t('open.registry.line', { title })}
         value={measureOf(line, choice) ?? ''}

@@ -12,10 +12,14 @@ export function OutcomeTick({ outcome, checked, onToggle }: Props) {
   const { t } = useLanguage();
   const { type, title, timeFrame, population } = outcome;
   const rank = type === 'primary' || type === 'secondary' ? t(`open.registry.type.${type}`) : '';
+  const posted = [timeFrame, population].filter(Boolean).join(' · ');
   return (
     <label>
-      <input type="checkbox" checked={checked} onChange={onToggle} /> {title}
-      <span className="transfer-small">{[rank, timeFrame, population].filter(Boolean).join(' · ')}</span>
+      <input type="checkbox" checked={checked} onChange={onToggle} /> <span lang="en">{title}</span>
+      <span className="transfer-small">
+        {rank}
+        {posted !== '' && <span lang="en">{rank === '' ? posted : ` · ${posted}`}</span>}
+      </span>
     </label>
   );
 }

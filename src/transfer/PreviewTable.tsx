@@ -2,6 +2,7 @@ import type { Overview } from '../dataset/dataset.ts';
 import { RATE_MEASURES } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
+import { formatListing } from '../ui/listing.ts';
 import { figureWords } from './previewWords.ts';
 
 const FIRST = 30;
@@ -15,7 +16,7 @@ interface Props {
 /** The rows as they will be read, before they are. */
 export function PreviewTable({ overview, lines }: Props) {
   const language = useLanguage();
-  const { t, say } = language;
+  const { t, say, locale } = language;
   const cancerById = useDashboard(({ dataset }) => dataset.cancerById);
   const { cohorts, trials, cancers } = overview;
   const nameOf = (id: string) => {
@@ -49,7 +50,7 @@ export function PreviewTable({ overview, lines }: Props) {
                     {trials[trial]?.name}
                     {say(label) !== nameOf(named[0] ?? '') && <span className="transfer-small">{say(label)}</span>}
                   </th>
-                  <td>{named.map(nameOf).join(', ')}</td>
+                  <td>{formatListing(named.map(nameOf), locale)}</td>
                   <td>
                     {RATE_MEASURES.flatMap((measure) => {
                       const rate = rates[measure];

@@ -51,10 +51,10 @@ export function RegistryChoice({ record, choice, onChoose }: Props) {
           </OutsideLink>
         )}
       </h3>
-      {record.id !== '' && <p>{record.title}</p>}
+      {record.id !== '' && <p lang="en">{record.title}</p>}
       <p>
         <span className="transfer-small">
-          {t('open.registry.conditions')}: {record.conditions.join('; ')}
+          {t('open.registry.conditions')}: <span lang="en">{record.conditions.join('; ')}</span>
         </span>
         <label htmlFor={cancerId}>{t('open.registry.cancer')}</label>{' '}
         <CancerSelect id={cancerId} value={choice.cancer} onChoose={(cancer) => onChoose({ ...choice, cancer })} />
