@@ -30,14 +30,14 @@ export function Decisions({ details }: { readonly details: Details }) {
       <h3>{t('approvals.where')}</h3>
       <Where approvals={approvals} />
       <h3>{t('approvals.time')}</h3>
-      <Timeline decisions={approvals} years={years} caption={t('approvals.timeCaption')} />
+      <Timeline decisions={approvals} years={years} caption={t('approvals.timeCaption')} details={details} />
       {exemptions.length > 0 && (
         <>
           <h3>{t('approvals.exemptions')}</h3>
           <p className="page-text">
             {rich('approvals.exemptionsText', { term: (words: ReactNode[]) => <Term id="exemption">{words}</Term> })}
           </p>
-          <Timeline decisions={exemptions} years={years} />
+          <Timeline decisions={exemptions} years={years} caption={t('approvals.exemptionsCaption')} details={details} />
         </>
       )}
       <DecisionTable decisions={decisions} details={details} />

@@ -1,3 +1,4 @@
+import type { Details } from '../dataset/details.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { useDesk } from '../ui/useDesk.ts';
@@ -5,6 +6,7 @@ import { type Decision, groupDecisions, shortName } from './decision.ts';
 import { DecisionMark } from './DecisionMark.tsx';
 import { KindLegend } from './KindLegend.tsx';
 import { LANE, LANE_GAP, linesOf, type Years } from './timeline.ts';
+import { useMarkKeys } from './useMarkKeys.ts';
 import { YearAxis } from './YearAxis.tsx';
 
 /** What five letters take up of the axis. */
@@ -13,17 +15,21 @@ const MARK_WIDTH = { desk: 0.07, phone: 0.17 } as const;
 interface TimelineProps {
   readonly decisions: readonly Decision[];
   readonly years: Years;
-  readonly caption?: string;
+  readonly caption: string;
+  readonly details: Details;
 }
 
 /** Products by cancer, each with a mark for every decision on one axis of years. */
-export function Timeline({ decisions, years, caption }: TimelineProps) {
+export function Timeline({ decisions, years, caption, details }: TimelineProps) {
   const { t, say } = useLanguage();
   const desk = useDesk();
   const cancers = useDashboard((state) => state.dataset.cancers);
-  const groups = groupDecisions(decisions, cancers).flatMap((family) => family.cancers);
+  const groups = groupDecisions(decisions, cancers)
+    .flatMap((family) => family.cancers)
+    .map((group) => ({ ...group, lines: linesOf(group.decisions, years, MARK_WIDTH[desk ? 'desk' : 'phone']) }));
+  const { stop, around } = useMarkKeys(groups[0]?.lines[0]?.marks[0]?.decision.key);
   return (
-    <table className="approvals-timeline">
+    <table className="approvals-timeline" {...around}>
       <caption>
         {caption} <KindLegend kinds={[...new Set(decisions.map(({ approval }) => approval.kind))]} />
       </caption>
@@ -43,7 +49,7 @@ export function Timeline({ decisions, years, caption }: TimelineProps) {
               {say(group.cancer.name)}
             </th>
           </tr>
-          {linesOf(group.decisions, years, MARK_WIDTH[desk ? 'desk' : 'phone']).map(({ key, marks, lanes }) => (
+          {group.lines.map(({ key, marks, lanes }) => (
             <tr key={key}>
               <th scope="row">
                 {marks[0] && shortName(marks[0].decision.product)}
@@ -52,7 +58,12 @@ export function Timeline({ decisions, years, caption }: TimelineProps) {
               <td>
                 <ul className="approvals-line" style={{ blockSize: lanes * LANE + LANE_GAP, backgroundSize: `${100 / (years.last + 1 - years.first)}% 100%` }}>
                   {marks.map((mark) => (
-                    <DecisionMark key={mark.decision.key} mark={mark} />
+                    <DecisionMark
+                      key={mark.decision.key}
+                      mark={mark}
+                      source={details.sourceById.get(mark.decision.approval.source)}
+                      stop={mark.decision.key === stop}
+                    />
                   ))}
                 </ul>
               </td>

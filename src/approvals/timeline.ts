@@ -21,8 +21,8 @@ export interface ProductLine {
 }
 
 /** The height of a lane of marks, and the room above it, in pixels. */
-export const LANE = 23;
-export const LANE_GAP = 4;
+export const LANE = 26;
+export const LANE_GAP = 2;
 
 /** A date as a fraction of a year; one that is known to the month or the year stands in its middle. */
 function yearOf(date: string): number {

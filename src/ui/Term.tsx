@@ -3,10 +3,8 @@ import { PageSpeech } from '../i18n/PageSpeech.tsx';
 import { useLanguage } from '../i18n/words.tsx';
 import { Boundary } from './Boundary.tsx';
 import type { TermId } from './glossary.ts';
+import { placeNote } from './placeNote.ts';
 import './term.css';
-
-/** Room kept to the edge of the window, in pixels. */
-const MARGIN = 12;
 
 interface TermProps {
   readonly id: TermId;
@@ -19,18 +17,9 @@ export function Term({ id, children }: TermProps) {
   const note = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  // Below the words and inside the window, in the coordinates of the page, so that the note scrolls along with them.
   const place = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
     setOpen(newState === 'open');
-    const words = button.current?.getBoundingClientRect();
-    if (newState !== 'open' || !words) return;
-    const width = Math.min(340, document.documentElement.clientWidth - 2 * MARGIN);
-    const left = Math.max(MARGIN, Math.min(words.left, document.documentElement.clientWidth - width - MARGIN));
-    Object.assign(currentTarget.style, {
-      inlineSize: `${width}px`,
-      left: `${left + scrollX}px`,
-      top: `${words.bottom + scrollY + 6}px`,
-    });
+    if (newState === 'open') placeNote(currentTarget, button.current);
   };
   return (
     <>

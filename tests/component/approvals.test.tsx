@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApprovalsPage } from '../../src/approvals/ApprovalsPage.tsx';
@@ -54,9 +54,30 @@ describe('the page of approvals', () => {
   it('puts a mark with authority, day and kind on the time line of a product', async () => {
     await openApprovals();
     const [time] = screen.getAllByRole('table', { name: /^Each mark starts at the date/ });
-    const marks = within(time!).getAllByRole('listitem').map((mark) => mark.querySelector('.ui-hidden')?.textContent);
-    expect(marks).toContain('FDA (United States), 30 August 2017, full approval');
+    const marks = within(time!).getAllByRole('button').map((mark) => mark.getAttribute('aria-label'));
+    expect(marks).toContain('tisagenlecleucel, FDA (United States), 30 August 2017, full approval');
     expect(marks.some((mark) => mark?.includes('hospital exemption'))).toBe(false);
+  });
+
+  it('moves among the marks with the arrow keys, one stop of the Tab key for all', async () => {
+    await openApprovals();
+    const [time] = screen.getAllByRole('table', { name: /^Each mark starts at the date/ });
+    const marks = within(time!).getAllByRole('button');
+    expect(marks.filter((mark) => mark.tabIndex === 0)).toEqual([marks[0]]);
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+    act(() => marks[0]!.focus());
+    press('ArrowRight');
+    expect(document.activeElement).toBe(marks[1]);
+    expect(marks[1]!.tabIndex).toBe(0);
+    press('End');
+    expect(document.activeElement).toBe(marks.at(-1));
+    press('ArrowUp');
+    expect(document.activeElement!.closest('tr')).not.toBe(marks.at(-1)!.closest('tr'));
+    press('Home');
+    press('ArrowLeft');
+    expect(document.activeElement).toBe(marks[0]);
+    press('ArrowDown');
+    expect(document.activeElement!.closest('tr')).not.toBe(marks[0]!.closest('tr'));
   });
 
   it('names the side effects, their scales and where these are published', async () => {
