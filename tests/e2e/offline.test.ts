@@ -2,7 +2,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { seeCharts, seePages } from './harness/errands.ts';
 import { openPage } from './harness/page.ts';
+import { answers } from './harness/settled.ts';
 import { buildApart, host } from './harness/release.ts';
 
 const OTHER = '9.9.9';
@@ -43,15 +45,9 @@ it('after the first visit the page, its data and its charts work with no server'
   await panel.getByRole('button', { name: /^CT041-ST-01/ }).click();
   await page.getByRole('dialog').getByText('23/104').first().waitFor();
   await page.keyboard.press('Escape');
-  for (const tab of ['Forest plot', 'Best response', 'Benefit and risk', 'Over time', 'By cancer type']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await panel.getByRole('heading').first().waitFor();
-  }
+  await seeCharts(page);
   await page.getByRole('checkbox', { name: /^Hepatocellular/ }).check();
-  for (const link of ['Claims checked', 'Approvals', 'About the data']) {
-    await page.getByRole('link', { name: link }).click();
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-  }
+  await seePages(page);
   await page.getByRole('button', { name: '中文' }).click();
   await page.getByRole('heading', { name: 'CAR-T疗效：逐癌种看' }).waitFor();
   await expect(fetch(server.address), 'the server is really gone').rejects.toThrow('fetch failed');
@@ -79,7 +75,8 @@ it('a newer version is offered, and old and new are never mixed', { timeout: BUI
   await page.getByRole('tab', { name: 'Forest plot' }).click();
   await newer(page).getByRole('button', { name: 'Load it' }).click();
   await page.getByText(`Dataset ${OTHER}`).waitFor();
-  expect(await page.getByRole('tab', { name: 'Forest plot' }).getAttribute('aria-selected')).toBe('true');
+  await answers(page);
+  await page.getByRole('tab', { name: 'Forest plot', selected: true }).waitFor();
   expect(await editions(page), 'once accepted').toEqual([OTHER, OTHER]);
   expect(await newer(page).count()).toBe(0);
 
@@ -95,15 +92,8 @@ it('a worker keeps nothing of a release whose files do not all belong together',
   const server = await host(folder);
   const opened = await openPage({ address: server.address, expected: [/integrity/] });
   const state = await opened.evaluate(async () => {
-    const registration = await new Promise<ServiceWorkerRegistration>((resolve) => {
-      const look = async () => {
-        const found = await navigator.serviceWorker.getRegistration();
-        if (found?.installing) resolve(found);
-        else setTimeout(look, 20);
-      };
-      void look();
-    });
-    const worker = registration.installing;
+    // Where the page's own attempt has ended already, this is another one.
+    const { installing: worker } = await navigator.serviceWorker.register('./sw.js', { updateViaCache: 'none' });
     await new Promise<void>((resolve) => {
       worker?.addEventListener('statechange', () => {
         if (worker.state !== 'installing') resolve();
@@ -126,21 +116,31 @@ it('a script that a new release has taken away is fetched by loading the page on
   await server.publish(next);
   await page.getByRole('tab', { name: 'Forest plot' }).click();
   await page.getByText(`Dataset ${OTHER}`).waitFor();
-  await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
-  expect(new URL(page.url()).search).toBe('?cancer=gastric-gej&tab=forest');
+  await page.getByRole('tab', { name: 'Forest plot', selected: true }).waitFor();
+  await page.locator('[role=tabpanel] #chart-title').waitFor();
+  await expect.poll(() => new URL(page.url()).search).toBe('?cancer=gastric-gej&tab=forest');
 });
 
-it('where a script stays away, the page is loaded once only and says what is missing', { timeout: BUILDS }, async () => {
+it('where a script stays away, the page is loaded once only and says what is missing; another try brings it', { timeout: BUILDS }, async () => {
   const folder = await buildApart();
   await rm(join(folder, 'sw.js'));
   const server = await host(folder);
   let loads = 0;
   const page = await openPage({ address: server.address, expected: GONE });
   page.on('load', () => (loads += 1));
-  await page.route(/later\/Forest-/, (route) => route.abort());
+  await page.route(/Forest-[^/]*\.(js|css)$/, (route) => route.abort());
   await page.getByRole('tab', { name: 'Forest plot' }).click();
   await expect.poll(() => loads).toBe(1);
-  await page.getByRole('heading', { name: 'This part could not be shown' }).waitFor();
+  const failure = page.getByRole('alert').filter({ hasText: 'This part could not be shown' });
+  await failure.waitFor();
   await page.waitForTimeout(1000);
+  expect(loads).toBe(1);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await failure.waitFor();
+  await page.unroute(/Forest-[^/]*\.(js|css)$/);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first().waitFor();
+  const styled = () => page.evaluate(() => document.querySelector<HTMLLinkElement>('link[href*="Forest-"]')?.sheet !== null);
+  await expect.poll(styled).toBe(true);
   expect(loads).toBe(1);
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openPage } from './harness/page.ts';
+import { answers } from './harness/settled.ts';
 import { host } from './harness/release.ts';
 
 it('the build works below any path, with a network and without, and asks for nothing outside of it', async () => {
@@ -15,8 +16,10 @@ it('the build works below any path, with a network and without, and asks for not
   page.context().on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.getByText('it now works without a network too').waitFor();
   await page.reload();
+  await answers(page);
   await page.getByRole('tab', { name: 'Forest plot' }).click();
-  await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+  await page.getByRole('tab', { name: 'Forest plot', selected: true }).waitFor();
+  await page.locator('[role=tabpanel] #chart-title').waitFor();
   expect(new URL(page.url()).pathname).toBe('/a/b/');
   const manifest = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
@@ -28,6 +31,6 @@ it('the build works below any path, with a network and without, and asks for not
   expect(manifest).toEqual({ start: '/a/b/', found: [true, true, true, true] });
   await server.stop();
   await page.goto(new URL('?claims', page.url()).href);
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.getByRole('heading', { level: 2, name: 'What the news said, and the record' }).waitFor();
   expect([...asked].filter((path) => !path.startsWith('/a/b/'))).toEqual([]);
 });
