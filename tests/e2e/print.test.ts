@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 /** Each page is an object that names its size. */
 const pagesOf = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
@@ -23,6 +24,7 @@ async function ready(page: Page): Promise<void> {
   await page.getByRole('tabpanel').getByRole('listitem').first().waitFor();
   await page.locator('#charts svg .recharts-bar, #charts svg .recharts-scatter, #charts svg.plot-marks').first().waitFor({ state: 'attached' });
   await page.getByRole('table', { name: 'Trials' }).getByRole('row').nth(2).waitFor();
+  await settled(page);
 }
 
 it('a report of the current view says filters, counts, figures, date, edition and sources, and no control', async () => {
@@ -57,8 +59,8 @@ it.each(['rates', 'best', 'overview'])('on paper each row of %s keeps its own pa
   expect(Math.abs(Number(drawn) - Number(room)), 'drawn as wide as there is room').toBeLessThan(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await page.locator('.charts-slice').count()).toBe(0);
-  expect(await page.locator('[data-paper]').count()).toBe(0);
+  await expect.poll(() => page.locator('.charts-slice').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-paper]').count()).toBe(0);
 });
 
 it('the table prints all its rows', async () => {
@@ -78,6 +80,7 @@ it('the table prints all its rows', async () => {
 it('an open trial prints alone', async () => {
   const page = await openPage({ path: '?trial=ct041-st-01', width: 1280, height: 800 });
   await page.getByRole('dialog').getByText('23/104').first().waitFor();
+  await settled(page);
   expect(pagesOf(await print(page))).toBeGreaterThan(1);
   const text = await textOnPaper(page);
   expect(text).toMatch(/^\s*CT041-ST-01/);
@@ -93,6 +96,7 @@ it.each([
 ])('the page %s prints whole, in dark ink whatever the theme', async (path, title) => {
   const page = await openPage({ path, width: 1280, height: 800, colorScheme: 'dark' });
   await expect.poll(() => page.getByRole('main').innerText().then((text) => text.length)).toBeGreaterThan(2000);
+  await settled(page);
   const pdf = await print(page);
   expect(pagesOf(pdf)).toBeGreaterThan(2);
   expect(await textOnPaper(page)).toMatch(title);
