@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 /** Ordered by events/n, missing values last; what is printed may be rounded to a whole percent. */
 function inOrder(values: readonly (string | null)[], sign: number): boolean {
@@ -20,6 +21,7 @@ it('the table sorts by disease control both ways, missing values last, and goes 
     return cells.filter((cell) => cell.trim() !== '').map((cell) => /([\d.]+)%/.exec(cell)?.[1] ?? null);
   };
   await table.getByRole('row').nth(5).waitFor();
+  await settled(page);
   const before = await names();
   for (const [direction, sign] of [['descending', -1], ['ascending', 1]] as const) {
     await header.getByRole('button').click();
