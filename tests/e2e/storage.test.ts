@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { openPage } from './harness/page.ts';
+import { openPage, visit } from './harness/page.ts';
 
 /** A picture alone in a tab has no icon of its own. */
 const NO_ICON = [/status of 404/];
@@ -16,7 +16,7 @@ it('a browser that forbids storage shows the page all the same, and keeps choice
       },
     });
   });
-  await page.goto(new URL('./', page.url()).href);
+  await visit(page, './');
   await page.getByRole('button', { name: /System/ }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
 });
@@ -28,7 +28,7 @@ it('a full storage loses nothing but the memory', async () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.goto(new URL('./', page.url()).href);
+  await visit(page, './');
   await page.getByRole('button', { name: /System/ }).click();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
 });
