@@ -43,7 +43,8 @@ export interface Breakdown {
   readonly classes: readonly ClassCount[];
 }
 
-const COUNTED = [
+/** The measures of which a breakdown is made. */
+export const COUNTED = [
   'orr', 'dcr', 'scr', 'cr', 'cr-cri', 'crh', 'cri', 'mlfs', 'vgpr-or-better', 'vgpr', 'vgpr-pr', 'pr', 'mr', 'mr-sd',
   'sd', 'pd', 'ne',
 ] as const satisfies readonly RateMeasure[];

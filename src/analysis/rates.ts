@@ -85,6 +85,11 @@ export function enrolmentOf(cohort: Cohort, measure: RateMeasure, reading: Readi
     : 'not-reported';
 }
 
+/** Whether a figure of the cohort stands over its own denominator although everyone enrolled was asked for. */
+export function lacksEnrolment(cohort: Cohort, measures: readonly RateMeasure[], reading: Reading): boolean {
+  return measures.some((measure) => enrolmentOf(cohort, measure, reading) === 'not-reported');
+}
+
 /** Cohorts with a figure that everyone enrolled was asked for, and those of them that do not report enrolment. */
 export function countEnrolment(cohorts: readonly Cohort[], measures: readonly RateMeasure[], reading: Reading) {
   const asked = cohorts.map((cohort) => measures.map((measure) => enrolmentOf(cohort, measure, reading)));

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 
 /** Rows beyond this are left to the trial table and its download. */
 const MOST = 500;
@@ -39,7 +40,7 @@ export function FigureTable({ cohorts, measures }: Props) {
           {cohorts.slice(0, MOST).map((cohort) => (
             <tr key={cohort.id}>
               <th scope="row">
-                {cohort.trial.name}
+                {cohort.trial.name} <OwnTag cohort={cohort} />
                 <small>{say(cohort.label)}</small>
               </th>
               <td>{say(dataset.cancerById.get(cohort.group)?.name ?? { en: cohort.group })}</td>

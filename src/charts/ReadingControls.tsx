@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { countEnrolment, DENOMINATORS, INTERVAL_METHODS } from '../analysis/rates.ts';
+import { countEnrolment, DENOMINATORS, INTERVAL_METHODS, type IntervalMethod } from '../analysis/rates.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import type { RateMeasure } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
@@ -11,31 +11,18 @@ interface Props {
   /** The cohorts and the rates of the chart, to say how many do not report enrolment. */
   readonly cohorts: readonly Cohort[];
   readonly measures: readonly RateMeasure[];
+  /** Whether the chart draws intervals. */
+  readonly intervals?: boolean;
 }
 
 /** How rates are read: which interval, and out of whom. Holds for charts, table, pools and export alike. */
-export function ReadingControls({ cohorts, measures }: Props) {
+export function ReadingControls({ cohorts, measures, intervals = true }: Props) {
   const { t } = useLanguage();
   const reading = useDashboard(selectReading);
   const { asked, unreported } = useMemo(() => countEnrolment(cohorts, measures, reading), [cohorts, measures, reading]);
   return (
     <div className="reading">
-      <fieldset className="charts-switch">
-        <legend>{t('forest.method')}</legend>
-        <span aria-hidden>{t('forest.method')}</span>
-        {INTERVAL_METHODS.map((method) => (
-          <label key={method} title={t(`forest.methodHint.${method}`)}>
-            <input
-              type="radio"
-              name="interval"
-              value={method}
-              checked={method === reading.method}
-              onChange={() => chooseMethod(method)}
-            />
-            <span>{t(`forest.method.${method}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      {intervals && <IntervalSwitch chosen={reading.method} />}
       <fieldset className="charts-switch">
         <legend>{t('forest.denominator')}</legend>
         <span aria-hidden>{t('forest.denominator')}</span>
@@ -62,5 +49,27 @@ export function ReadingControls({ cohorts, measures }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+function IntervalSwitch({ chosen }: { readonly chosen: IntervalMethod }) {
+  const { t } = useLanguage();
+  return (
+    <fieldset className="charts-switch">
+      <legend>{t('forest.method')}</legend>
+      <span aria-hidden>{t('forest.method')}</span>
+      {INTERVAL_METHODS.map((method) => (
+        <label key={method} title={t(`forest.methodHint.${method}`)}>
+          <input
+            type="radio"
+            name="interval"
+            value={method}
+            checked={method === chosen}
+            onChange={() => chooseMethod(method)}
+          />
+          <span>{t(`forest.method.${method}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -13,10 +13,12 @@ interface Props {
   readonly about: string;
   /** A word that goes with the name. */
   readonly tag?: string | undefined;
+  /** Whether its figure keeps its own denominator because enrolment is not reported. */
+  readonly unenrolled: boolean;
 }
 
 /** Who a row is about, and the way to its trial. */
-export function RowName({ cohort, spoken, stop, about, tag }: Props) {
+export function RowName({ cohort, spoken, stop, about, tag, unenrolled }: Props) {
   const { t, say } = useLanguage();
   return (
     <div className="rows-who">
@@ -26,13 +28,18 @@ export function RowName({ cohort, spoken, stop, about, tag }: Props) {
           className="rows-name"
           data-stop={cohort.id}
           tabIndex={stop ? 0 : -1}
-          aria-label={spoken}
+          aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
           onClick={() => openTrial(cohort.trial.id)}
         >
           {cohort.trial.name}
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
         </button>
         <OwnTag cohort={cohort} />
+        {unenrolled && (
+          <span className="ui-tag" title={t('forest.noEnrolment.long')}>
+            {t('forest.noEnrolment')}
+          </span>
+        )}
         {tag !== undefined && <span className="ui-tag">{tag}</span>}
         {cohort.extras.map((extra) => (
           <span key={extra} className="ui-tag" data-quiet>

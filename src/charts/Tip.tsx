@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 import type { StripDot } from './overview/strips.ts';
 
 /** What the marked circle stands for, beside it. */
@@ -23,7 +24,9 @@ export function Tip({ dots, measure }: { readonly dots: readonly StripDot[]; rea
       style={{ insetInlineStart: dot.x, insetBlockStart: dot.y - dot.r }}
       data-side={dot.x < 160 ? 'start' : 'end'}
     >
-      <strong>{cohort.trial.name}</strong>
+      <strong>
+        {cohort.trial.name} <OwnTag cohort={cohort} />
+      </strong>
       <span>
         {cohort.trial.product.name} · {cohort.cite}
       </span>

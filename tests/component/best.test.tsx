@@ -41,6 +41,8 @@ describe('best response', () => {
   it('is one tab stop, within which arrow keys move and Enter opens the trial', async () => {
     const user = userEvent.setup();
     await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'infused' }));
+    await user.tab();
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^ZUMA-2/);
     await user.keyboard('{End}');
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Third/);

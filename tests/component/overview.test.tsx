@@ -31,12 +31,14 @@ function show(view = {}) {
     </Speech>,
   );
 }
+/** The pools come when nothing else is to be done. */
+const PATIENCE = { timeout: 15_000 };
 const strips = () => screen.getAllByRole('button', { name: /Show its trials/ });
 
 describe('by cancer type', () => {
   it('says the pooled estimate of a cancer in the words of the forest plot', async () => {
     show();
-    const line = await screen.findByText(/^Pooled ORR, multiple myeloma/);
+    const line = await screen.findByText(/^Pooled ORR, multiple myeloma/, {}, PATIENCE);
     expect(line.textContent).toBe(
       'Pooled ORR, multiple myeloma: 92.1% (95% CI 77.3–97.6), prediction interval 44.0–99.4, 6 cohorts, 372 patients',
     );
@@ -45,13 +47,13 @@ describe('by cancer type', () => {
   });
   it('pools no two cohorts', async () => {
     show();
-    await screen.findByText(/^Pooled ORR/);
+    await screen.findByText(/^Pooled ORR/, {}, PATIENCE);
     expect(screen.queryByText(/^Pooled ORR, b-all/i)).toBeNull();
     expect(screen.getByText(/at least 3 independent cohorts/)).toBeTruthy();
   });
   it('leaves out of the pool what the reader left out, and says so', async () => {
     show({ leftOut: ['c2'] });
-    expect(await screen.findByText(/^Pooled ORR, multiple myeloma.* 5 cohorts, 298 patients$/)).toBeTruthy();
+    expect(await screen.findByText(/^Pooled ORR, multiple myeloma.* 5 cohorts, 298 patients$/, {}, PATIENCE)).toBeTruthy();
     expect(screen.getByText(/One cohort is left out of the pools by you\./)).toBeTruthy();
   });
   it('puts the cancer with the most patients first, though another has the higher rate', () => {

@@ -49,4 +49,11 @@ describe('benefit and risk', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Neurotox. ≥3' }));
     expect(screen.getByRole('heading', { name: '1 of 3 cohorts report both ORR and Neurotox. ≥3' })).toBeTruthy();
   });
+  it('over everyone enrolled, counts and marks the cohorts that do not report enrolment', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'enrolled' }));
+    expect(screen.getByRole('status').textContent).toMatch(/2 of 2 cohorts do not report enrolment/);
+    for (const row of screen.getAllByRole('button', { name: /Multiple myeloma/ })) {
+      expect(row.getAttribute('aria-label')).toMatch(/; enrolment not reported$/);
+    }
+  });
 });

@@ -43,4 +43,9 @@ describe('over time', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'MRD−: MRD-negative' }));
     expect(screen.getByRole('heading', { name: 'MRD−: no cohort of this selection reports it' })).toBeTruthy();
   });
+  it('over everyone enrolled, counts and marks the reports that do not tell enrolment', async () => {
+    await userEvent.click(screen.getByRole('radio', { name: 'enrolled' }));
+    expect(screen.getByRole('status').textContent).toMatch(/3 of 3 cohorts do not report enrolment/);
+    expect(screen.getAllByText('enrolment n/r')).toHaveLength(3);
+  });
 });

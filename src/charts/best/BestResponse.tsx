@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { COUNTED } from '../../analysis/bestResponse.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { selectBestResponses } from '../../store/bestResponseSelectors.ts';
 import { selectCohorts, selectGroups } from '../../store/selectors.ts';
+import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { BestResponseFoot } from './BestResponseFoot.tsx';
@@ -11,6 +13,7 @@ import { BestResponseTip } from './BestResponseTip.tsx';
 import { type BestSizes, layOutBest } from './bestRows.ts';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { bestTitle } from '../chartTitles.ts';
+import { ReadingControls } from '../ReadingControls.tsx';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -18,7 +21,7 @@ import '../charts.css';
 import '../rows.css';
 import './best.css';
 
-const BestResponseBars = lazy(async () => ({ default: (await import('./BestResponseBars.tsx')).BestResponseBars }));
+const BestResponseBars = later(async () => (await import('./BestResponseBars.tsx')).BestResponseBars);
 
 const DESK: BestSizes = { row: 48, bare: 30, heading: 48, bar: 12 };
 const PHONE: BestSizes = { row: 112, bare: 68, heading: 64, bar: 50 };
@@ -45,6 +48,9 @@ export function BestResponse() {
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure="orr">
       <ChartHeading {...bestTitle(cohorts, responses, language)} />
+      <div className="charts-controls">
+        <ReadingControls cohorts={cohorts} measures={COUNTED} intervals={false} />
+      </div>
       <BestResponseLegend classes={responses.classes} derived={responses.derived > 0} />
       <div className="best" ref={frame} data-narrow={narrow || undefined}>
         <div className="best-head">

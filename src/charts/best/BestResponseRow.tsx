@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Breakdown } from '../../analysis/bestResponse.ts';
-import { answer } from '../../analysis/rates.ts';
+import { type Breakdown, COUNTED } from '../../analysis/bestResponse.ts';
+import { answer, lacksEnrolment } from '../../analysis/rates.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
@@ -44,6 +44,7 @@ export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown
         cohort={cohort}
         spoken={spoken}
         stop={stop}
+        unenrolled={lacksEnrolment(cohort, COUNTED, reading)}
         about={breakdown || narrow ? `${trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
       />
       {breakdown ? (

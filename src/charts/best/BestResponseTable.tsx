@@ -1,6 +1,7 @@
 import type { BestResponses } from '../../analysis/bestResponse.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
+import { OwnTag } from '../../ui/OwnTag.tsx';
 import { className } from '../../ui/responseClass.ts';
 
 /** Rows beyond this are left to the trial table and its download. */
@@ -35,7 +36,7 @@ export function BestResponseTable({ cohorts, responses }: Props) {
             return (
               <tr key={cohort.id}>
                 <th scope="row">
-                  {cohort.trial.name}
+                  {cohort.trial.name} <OwnTag cohort={cohort} />
                   <small>{say(cohort.label)}</small>
                 </th>
                 {breakdown ? (

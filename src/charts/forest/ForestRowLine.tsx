@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ForestGroup, ForestRow } from '../../analysis/forest.ts';
 import { LEAST_COHORTS } from '../../analysis/poolable.ts';
 import { pooledWithout } from '../../analysis/pooling.ts';
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** One cohort: who, how many, where on the axis, and whether it is in the pool; a click leaves it out or brings it back. */
-export function ForestRowLine({ row, group, named, axis, largest, leaveOneOut, tabbable, onReach }: Props) {
+export const ForestRowLine = memo(function ForestRowLine({ row, group, named, axis, largest, leaveOneOut, tabbable, onReach }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
   const { cohort, answer, exclusion, sharesWith } = row;
@@ -135,4 +136,4 @@ export function ForestRowLine({ row, group, named, axis, largest, leaveOneOut, t
       )}
     </li>
   );
-}
+});

@@ -1,11 +1,13 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { type Group, groupByFamily } from '../../analysis/groups.ts';
 import { summarise } from '../../analysis/summary.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
+import { PageSpeech } from '../../i18n/PageSpeech.tsx';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectLeftOut } from '../../store/leftOutSelectors.ts';
 import { selectPassing, selectPassingGroups, selectReading } from '../../store/selectors.ts';
+import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { ChartFoot } from '../ChartFoot.tsx';
@@ -24,7 +26,8 @@ import { useWidth } from '../useWidth.ts';
 import '../charts.css';
 import './overview.css';
 
-const StripDots = lazy(async () => ({ default: (await import('./StripDots.tsx')).StripDots }));
+const ReadingControls = later(async () => (await import('../ReadingControls.tsx')).ReadingControls);
+const StripDots = later(async () => (await import('./StripDots.tsx')).StripDots);
 
 const DESK: StripSizes = { row: 34, heading: 44, label: 0, figures: 0, mark: 13, margin: 12 };
 const PHONE: StripSizes = { row: 52, heading: 44, label: 24, figures: 16, mark: 13, margin: 12 };
@@ -52,6 +55,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   const { t } = language;
   const dataset = useDashboard((state) => state.dataset);
   const measure = useDashboard((state) => state.view.measure);
+  const measures = useMemo(() => [measure] as const, [measure]);
   const across = useDashboard((state) => state.view.across);
   const leftOut = useDashboard(selectLeftOut);
   const reading = useDashboard(selectReading);
@@ -81,6 +85,13 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
           <PoolLegend />
         </SizeLegend>
       </div>
+      {reading.denominator === 'enrolled' && (
+        <Suspense fallback={null}>
+          <PageSpeech>
+            <ReadingControls cohorts={cohorts} measures={measures} />
+          </PageSpeech>
+        </Suspense>
+      )}
       <div className="overview" ref={frame} data-narrow={sizes === PHONE || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
         <div className="overview-head">
           <Axis margin={sizes.margin} />
@@ -118,7 +129,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
       </div>
       <ChartFoot
         cohorts={cohorts}
-        measures={[measure]}
+        measures={measures}
         caption={overviewCaption(summary, { undrawn: layout.undrawn, leftOut }, measure, language)}
       />
     </section>

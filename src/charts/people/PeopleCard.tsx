@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { peopleOf } from '../../analysis/people.ts';
+import { lacksEnrolment } from '../../analysis/rates.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
@@ -8,6 +9,9 @@ import { marking } from '../marking.ts';
 import { PeopleIcons } from './PeopleIcons.tsx';
 import { peopleSentences } from './peopleWords.ts';
 import { RowName } from '../RowName.tsx';
+
+/** The rates that the sentences tell. */
+const TOLD = ['orr', 'cr', 'dcr'] as const;
 
 interface Props {
   readonly cohort: Cohort;
@@ -32,6 +36,7 @@ export const PeopleCard = memo(function PeopleCard({ cohort, stop }: Props) {
         cohort={cohort}
         spoken={t('plain.spoken', { trial: cohort.trial.name, cancer, sentences: sentences.join(' ') })}
         stop={stop}
+        unenrolled={lacksEnrolment(cohort, TOLD, reading)}
         about={t('plain.about', { cancer, product: cohort.trial.product.name, year: cohort.year ?? '–' })}
       />
       {people.kind === 'people' && <PeopleIcons icons={people.icons} />}

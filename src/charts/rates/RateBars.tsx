@@ -1,55 +1,20 @@
-import { memo, useMemo } from 'react';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { RateBar } from './RateBar.tsx';
-import { BARS, type RateGroup, type RateSizes } from './rateRows.ts';
+import { memo } from 'react';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { RateMarks } from './RateMarks.tsx';
 
-interface Props {
-  readonly groups: readonly RateGroup[];
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  readonly sizes: RateSizes;
-}
-
+const BARE = { top: 0, right: 0, bottom: 0, left: 0 };
 const DOMAIN = [0, 1];
-const whole = () => 1;
-const idOf = ({ group }: RateGroup) => group.cancer.id;
+/** One bar for all marks: a bar of its own for each costs recharts more than the rectangle that it draws. */
+const BARS = [{ name: '', whole: 1 }];
+const drawMarks = () => <RateMarks />;
 
-/**
- * The bars and whiskers of all rows, drawn over the rows that name them. What recharts takes for one bar is a whole
- * group: each of its bars costs more than what is drawn.
- */
-export const RateBars = memo(function RateBars({ groups, width, height, margin, sizes }: Props) {
-  const span = width - 2 * margin;
-  const grid = useMemo(() => [0, 0.25, 0.5, 0.75, 1].map((at) => margin + at * span), [margin, span]);
-  const edges = useMemo(() => ({ top: 0, right: margin, bottom: 0, left: margin }), [margin]);
-  const drawGroup = useMemo(
-    () =>
-      ({ payload }: { readonly payload?: RateGroup }) => (
-        <g>
-          {payload?.rows.flatMap((row) =>
-            BARS.map((measure, at) => (
-              <RateBar
-                key={`${row.cohort.id} ${measure}`}
-                row={row}
-                measure={measure}
-                y={row.top + sizes.bars + at * sizes.step}
-                thickness={sizes.thickness}
-                left={margin}
-                span={span}
-              />
-            )),
-          )}
-        </g>
-      ),
-    [sizes, margin, span],
-  );
+/** The plot of all rows, drawn over the rows that name them; its marks come by `RateDrawingContext`. */
+export const RateBars = memo(function RateBars({ width, height }: { readonly width: number; readonly height: number }) {
   return (
-    <BarChart data={groups} layout="vertical" width={width} height={height} margin={edges} accessibilityLayer={false} aria-hidden>
-      <CartesianGrid horizontal={false} verticalPoints={grid} className="charts-grid" />
+    <BarChart data={BARS} layout="vertical" width={width} height={height} margin={BARE} accessibilityLayer={false} aria-hidden>
       <XAxis type="number" domain={DOMAIN} hide />
-      <YAxis type="category" dataKey={idOf} hide width={0} />
-      <Bar dataKey={whole} isAnimationActive={false} shape={drawGroup} />
+      <YAxis type="category" dataKey="name" hide width={0} />
+      <Bar dataKey="whole" isAnimationActive={false} shape={drawMarks} />
     </BarChart>
   );
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { CompareTick } from '../../ui/CompareTick.tsx';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** One cohort: who it is on the left, its figures on the right, room for its bars between. */
-export function RateRowLine({ row, height, stop }: Props) {
+export const RateRowLine = memo(function RateRowLine({ row, height, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   const approved = row.cohort.statuses.includes('approved');
@@ -36,7 +37,7 @@ export function RateRowLine({ row, height, stop }: Props) {
   });
   return (
     <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
-      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} />
+      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} unenrolled={row.unenrolled} />
       <CompareTick cohort={cohort} stop={stop} />
       <dl className="rates-figures">
         {figures.map(({ measure, figure }) => (
@@ -50,4 +51,4 @@ export function RateRowLine({ row, height, stop }: Props) {
       </dl>
     </li>
   );
-}
+});

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { Group } from '../../analysis/groups.ts';
 import { summarise } from '../../analysis/summary.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { ratesCaption } from '../chartCaptions.ts';
@@ -12,6 +13,7 @@ import { ChartFoot } from '../ChartFoot.tsx';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { ratesTitle } from '../chartTitles.ts';
 import { OrderChoice } from '../OrderChoice.tsx';
+import { RateDrawingContext } from './rateDrawing.ts';
 import { RateLegend } from './RateLegend.tsx';
 import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
@@ -23,7 +25,7 @@ import '../charts.css';
 import '../rows.css';
 import './rates.css';
 
-const RateBars = lazy(async () => ({ default: (await import('./RateBars.tsx')).RateBars }));
+const RateBars = later(async () => (await import('./RateBars.tsx')).RateBars);
 
 const DESK: RateSizes = { row: 50, heading: 48, bars: 8, step: 18, thickness: 12 };
 const PHONE: RateSizes = { row: 112, heading: 48, bars: 64, step: 30, thickness: 8 };
@@ -60,6 +62,11 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     [groups, dataset, reading, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const { height } = layout;
+  const drawing = useMemo(
+    () => ({ rows, width: width ?? 0, height, margin: MARGIN, sizes }),
+    [rows, width, height, sizes],
+  );
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
   const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
@@ -77,9 +84,11 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
         </div>
         <div className="rates-plot" ref={plot} style={{ blockSize: layout.height }}>
           {width !== null && (
-            <Suspense fallback={null}>
-              <RateBars groups={layout.groups} width={width} height={layout.height} margin={MARGIN} sizes={sizes} />
-            </Suspense>
+            <RateDrawingContext value={drawing}>
+              <Suspense fallback={null}>
+                <RateBars width={width} height={layout.height} />
+              </Suspense>
+            </RateDrawingContext>
           )}
         </div>
         <div {...around}>

@@ -1,4 +1,4 @@
-import { type Answer, answer, type Reading } from '../../analysis/rates.ts';
+import { type Answer, answer, lacksEnrolment, type Reading } from '../../analysis/rates.ts';
 import type { Group } from '../../analysis/groups.ts';
 import type { Cohort, Dataset } from '../../dataset/dataset.ts';
 
@@ -11,6 +11,8 @@ export interface RateRow {
   readonly cohort: Cohort;
   readonly top: number;
   readonly answers: Readonly<Record<BarMeasure, Answer>>;
+  /** Whether a rate keeps its own denominator because enrolment is not reported. */
+  readonly unenrolled: boolean;
 }
 
 export interface RateGroup {
@@ -54,6 +56,7 @@ export function layOutRates(
       const row = {
         cohort,
         top,
+        unenrolled: lacksEnrolment(cohort, BARS, reading),
         answers: { orr: answer(cohort, 'orr', dataset, reading), dcr: answer(cohort, 'dcr', dataset, reading) },
       };
       top += sizes.row;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { answer } from '../../analysis/rates.ts';
+import { answer, lacksEnrolment } from '../../analysis/rates.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
@@ -35,6 +35,7 @@ export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, ha
         spoken={t('risk.spoken', { trial: cohort.trial.name, cancer: name, benefit: good.spoken, harm: bad.spoken })}
         stop={stop}
         about={`${name} · ${cohort.trial.product.name}`}
+        unenrolled={lacksEnrolment(cohort, [benefit, harm], reading)}
       />
       {[
         { measure: benefit, figure: good },

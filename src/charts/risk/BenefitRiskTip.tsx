@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
+import { OwnTag } from '../../ui/OwnTag.tsx';
 import type { RiskDot } from './riskDots.ts';
 
 interface Props {
@@ -30,7 +31,9 @@ export function BenefitRiskTip({ dots, benefit, harm, side }: Props) {
       data-below={dot.y < side / 3 || undefined}
       style={{ insetInlineStart: dot.x, insetBlockStart: dot.y }}
     >
-      <strong>{cohort.trial.name}</strong>
+      <strong>
+        {cohort.trial.name} <OwnTag cohort={cohort} />
+      </strong>
       <span>
         {cohort.trial.product.name} · {cohort.cite}
       </span>

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { CHART_MEASURES } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectOverTime } from '../../store/overTimeSelectors.ts';
+import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { timeCaption } from '../chartCaptions.ts';
 import { ChartFoot } from '../ChartFoot.tsx';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { timeTitle } from '../chartTitles.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
+import { ReadingControls } from '../ReadingControls.tsx';
 import { SizeLegend } from '../SizeLegend.tsx';
 import { CourseLegend } from './CourseLegend.tsx';
 import { OverTimeList } from './OverTimeList.tsx';
@@ -20,7 +22,7 @@ import '../charts.css';
 import '../rows.css';
 import './time.css';
 
-const OverTimeDots = lazy(async () => ({ default: (await import('./OverTimeDots.tsx')).OverTimeDots }));
+const OverTimeDots = later(async () => (await import('./OverTimeDots.tsx')).OverTimeDots);
 
 const DESK: TimeSizes = { direction: 'across', height: 480, row: 0, margin: 14 };
 const PHONE: TimeSizes = { direction: 'down', height: 0, row: 26, margin: 14 };
@@ -37,6 +39,7 @@ export function OverTime() {
   const sizes = frameWidth !== null && frameWidth < NARROW ? PHONE : DESK;
   const layout = useMemo(() => layOutTime(time, width, sizes), [time, width, sizes]);
   const cohorts = useMemo(() => time.courses.flatMap(({ reports }) => reports.map(({ cohort }) => cohort)), [time]);
+  const measures = useMemo(() => [measure] as const, [measure]);
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
       <ChartHeading {...timeTitle(time, measure, language)} />
@@ -45,6 +48,9 @@ export function OverTime() {
         <SizeLegend scale={layout.scale}>
           <CourseLegend />
         </SizeLegend>
+      </div>
+      <div className="charts-controls">
+        <ReadingControls cohorts={cohorts} measures={measures} />
       </div>
       <div className="time" ref={frame} data-direction={sizes.direction} hidden={time.years === null}>
         <OverTimeScales layout={layout} sizes={sizes} />
@@ -58,7 +64,7 @@ export function OverTime() {
         </div>
       </div>
       <OverTimeList courses={time.courses} measure={measure} />
-      <ChartFoot cohorts={cohorts} measures={[measure]} caption={timeCaption(time, measure, language)} />
+      <ChartFoot cohorts={cohorts} measures={measures} caption={timeCaption(time, measure, language)} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { answer } from '../../analysis/rates.ts';
+import { answer, lacksEnrolment } from '../../analysis/rates.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
@@ -41,6 +41,7 @@ export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, me
         spoken={t(earlier ? 'time.spokenEarlier' : 'time.spoken', values)}
         stop={stop}
         about={earlier ? '' : `${values.cancer} · ${cohort.trial.product.name}`}
+        unenrolled={lacksEnrolment(cohort, [measure], reading)}
       />
       <p className="time-figure">
         <span>{words.count ?? t('rate.noDenominator')}</span>

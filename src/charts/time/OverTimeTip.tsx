@@ -2,6 +2,7 @@ import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
+import { OwnTag } from '../../ui/OwnTag.tsx';
 import type { TimeDot } from './timeLines.ts';
 
 interface Props {
@@ -26,7 +27,9 @@ export function OverTimeTip({ dots, measure, width }: Props) {
       style={{ insetInlineStart: dot.x, insetBlockStart: dot.y - dot.r }}
       data-side={dot.x < width / 2 ? 'start' : 'end'}
     >
-      <strong>{cohort.trial.name}</strong>
+      <strong>
+        {cohort.trial.name} <OwnTag cohort={cohort} />
+      </strong>
       <span>
         {cohort.trial.product.name} · {figure.outcome.from ?? cohort.cite}
         {earlier && ` · ${t('extra.earlier.tag')}`}
