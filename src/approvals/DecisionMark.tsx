@@ -4,7 +4,7 @@ import { formatCountry, formatDate } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { placeNote } from '../ui/placeNote.ts';
 import { DecisionNote } from './DecisionNote.tsx';
-import { LANE, LANE_GAP, type Mark } from './timeline.ts';
+import { LANE, LANE_GAP, lettersOf, type Mark } from './timeline.ts';
 
 interface DecisionMarkProps {
   readonly mark: Mark;
@@ -13,7 +13,7 @@ interface DecisionMarkProps {
   readonly stop: boolean;
 }
 
-/** The letters of the authority at the day of its decision; the border tells the kind. Pressed, it opens the whole record. */
+/** A few letters at the day of its decision; the border tells the kind. Pressed, it opens the whole record. */
 export function DecisionMark({ mark, source, stop }: DecisionMarkProps) {
   const { t, locale } = useLanguage();
   const noteId = useId();
@@ -49,7 +49,7 @@ export function DecisionMark({ mark, source, stop }: DecisionMarkProps) {
             : t('approvals.markWithdrawn', { ...words, withdrawn: formatDate(withdrawn, locale) })
         }
       >
-        <span>{authority}</span>
+        <span>{lettersOf(mark.decision)}</span>
       </button>
       <div id={noteId} className="approvals-note" popover="auto" role="status" onToggle={place}>
         {open && <DecisionNote decision={mark.decision} source={source} />}

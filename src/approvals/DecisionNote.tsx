@@ -30,7 +30,7 @@ export function DecisionNote({ decision: { approval, product, cancer }, source }
       </span>
       <span>{say(indication)}</span>
       <span className="page-small">
-        {t('approvals.source')}: <SourceLink source={source} />
+        {t('approvals.note.source')} <SourceLink source={source} />
       </span>
     </>
   );

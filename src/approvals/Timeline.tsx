@@ -9,8 +9,8 @@ import { LANE, LANE_GAP, linesOf, type Years } from './timeline.ts';
 import { useMarkKeys } from './useMarkKeys.ts';
 import { YearAxis } from './YearAxis.tsx';
 
-/** What five letters take up of the axis. */
-const MARK_WIDTH = { desk: 0.07, phone: 0.17 } as const;
+/** The narrowest that the axis is, in pixels. */
+const AXIS = { desk: 730, phone: 236 } as const;
 
 interface TimelineProps {
   readonly decisions: readonly Decision[];
@@ -26,7 +26,7 @@ export function Timeline({ decisions, years, caption, details }: TimelineProps) 
   const cancers = useDashboard((state) => state.dataset.cancers);
   const groups = groupDecisions(decisions, cancers)
     .flatMap((family) => family.cancers)
-    .map((group) => ({ ...group, lines: linesOf(group.decisions, years, MARK_WIDTH[desk ? 'desk' : 'phone']) }));
+    .map((group) => ({ ...group, lines: linesOf(group.decisions, years, AXIS[desk ? 'desk' : 'phone']) }));
   const { stop, around } = useMarkKeys(groups[0]?.lines[0]?.marks[0]?.decision.key);
   return (
     <table className="approvals-timeline" {...around}>

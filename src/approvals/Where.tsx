@@ -2,9 +2,9 @@ import { formatCountry } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { formatListing } from '../ui/listing.ts';
-import { type Decision, firstByProduct, groupDecisions, regionsOf, shortName, withoutDecision } from './decision.ts';
+import { type Decision, firstByRegion, groupDecisions, productsOf, regionsOf, shortName, withoutDecision } from './decision.ts';
 
-/** Cancers against regions: which products are approved where, each with the year of its first approval there. */
+/** Products by cancer against regions: the year of the first approval there. */
 export function Where({ approvals }: { readonly approvals: readonly Decision[] }) {
   const { t, say, locale } = useLanguage();
   const cancers = useDashboard((state) => state.dataset.cancers);
@@ -15,7 +15,7 @@ export function Where({ approvals }: { readonly approvals: readonly Decision[] }
         <caption>{t('approvals.whereCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('approvals.cancer')}</th>
+            <th scope="col">{t('approvals.product')}</th>
             {regions.map((region) => (
               <th key={region} scope="col">
                 {formatCountry(region, locale)}
@@ -23,27 +23,20 @@ export function Where({ approvals }: { readonly approvals: readonly Decision[] }
             ))}
           </tr>
         </thead>
-        {groupDecisions(approvals, cancers).map(({ family, cancers: ofFamily }) => (
-          <tbody key={family}>
-            <tr>
-              <th scope="rowgroup" colSpan={regions.length + 1} className="approvals-family">
-                {t(`family.${family}`)}
-              </th>
-            </tr>
-            {ofFamily.map(({ cancer, decisions }) => (
-              <tr key={cancer.id}>
-                <th scope="row">{say(cancer.name)}</th>
-                {regions.map((region) => (
-                  <Place
-                    key={region}
-                    region={region}
-                    decisions={firstByProduct(decisions.filter(({ approval }) => approval.region === region))}
-                  />
-                ))}
+        {groupDecisions(approvals, cancers)
+          .flatMap((family) => family.cancers)
+          .map(({ cancer, decisions }) => (
+            <tbody key={cancer.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={regions.length + 1} className="approvals-family">
+                  {say(cancer.name)}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        ))}
+              {productsOf(decisions).map((ofProduct) => (
+                <ProductRow key={ofProduct[0]?.product.id} decisions={ofProduct} regions={regions} />
+              ))}
+            </tbody>
+          ))}
       </table>
       <p className="page-text approvals-without">
         {t('approvals.without', {
@@ -54,23 +47,35 @@ export function Where({ approvals }: { readonly approvals: readonly Decision[] }
   );
 }
 
-function Place({ region, decisions }: { readonly region: string; readonly decisions: readonly Decision[] }) {
+interface ProductRowProps {
+  /** Of one product for one cancer. */
+  readonly decisions: readonly Decision[];
+  readonly regions: readonly string[];
+}
+
+function ProductRow({ decisions, regions }: ProductRowProps) {
   const { t, locale } = useLanguage();
-  if (decisions.length === 0) {
-    return (
-      <td data-none>
-        <span aria-hidden>–</span>
-        <span className="ui-hidden">{t('approvals.noneOnRecord')}</span>
-      </td>
-    );
-  }
+  const product = decisions[0]?.product;
+  const first = firstByRegion(decisions);
+  if (!product || first.size === 0) return null;
   return (
-    <td data-region={formatCountry(region, locale)}>
-      <ul>
-        {decisions.map(({ key, product, approval }) => (
-          <li key={key}>{t('approvals.productYear', { product: shortName(product), year: approval.date.slice(0, 4) })}</li>
-        ))}
-      </ul>
-    </td>
+    <tr>
+      <th scope="row">
+        {shortName(product)} {product.brand && <small>{product.brand}</small>}
+      </th>
+      {regions.map((region) => {
+        const date = first.get(region)?.approval.date;
+        return date === undefined ? (
+          <td key={region} data-none>
+            <span aria-hidden>–</span>
+            <span className="ui-hidden">{t('approvals.noneOnRecord')}</span>
+          </td>
+        ) : (
+          <td key={region} data-region={formatCountry(region, locale)}>
+            {date.slice(0, 4)}
+          </td>
+        );
+      })}
+    </tr>
   );
 }

@@ -55,13 +55,21 @@ export function regionsOf(decisions: readonly Decision[]): readonly string[] {
   return [...new Set(decisions.map(({ approval }) => approval.region))];
 }
 
-/** The first decision for each product, still in force. */
-export function firstByProduct(decisions: readonly Decision[]): readonly Decision[] {
+/** The decisions of each product together, by its first one. */
+export function productsOf(decisions: readonly Decision[]): readonly (readonly Decision[])[] {
+  const byProduct = new Map<string, Decision[]>();
+  for (const decision of decisions) byProduct.set(decision.product.id, [...(byProduct.get(decision.product.id) ?? []), decision]);
+  return [...byProduct.values()];
+}
+
+/** The first decision of each region that is still in force. */
+export function firstByRegion(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
   const first = new Map<string, Decision>();
   for (const decision of decisions) {
-    if (decision.approval.withdrawn === undefined && !first.has(decision.product.id)) first.set(decision.product.id, decision);
+    const { withdrawn, region } = decision.approval;
+    if (withdrawn === undefined && !first.has(region)) first.set(region, decision);
   }
-  return [...first.values()];
+  return first;
 }
 
 /** Single diseases no decision names; groups of several diseases are left aside. */

@@ -1,4 +1,4 @@
-import type { Decision } from './decision.ts';
+import { type Decision, productsOf } from './decision.ts';
 
 /** The years an axis shows, from the start of the first to the end of the last. */
 export interface Years {
@@ -41,24 +41,30 @@ export function yearsOf(decisions: readonly Decision[], reviewed: string): Years
   return { first: Math.min(2017, ...years), last: Number(reviewed.slice(0, 4)) };
 }
 
+/** What a mark says: the letters of the authority, or of its region where the name is long. */
+export function lettersOf({ approval: { authority, region } }: Decision): string {
+  return authority.length > 5 ? region : authority;
+}
+
+/** Of a letter, and of the frame around the letters, in pixels. */
+const LETTER = 8;
+const FRAME = 12;
+const LEAST = 26;
+
 /**
  * One line for each product, by its first decision; marks that would touch go into a further lane.
- * @param markWidth how much of the axis a mark with its letters takes up, as a fraction
+ * @param width of the axis, in pixels
  */
-export function linesOf(decisions: readonly Decision[], years: Years, markWidth: number): readonly ProductLine[] {
-  const byProduct = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    byProduct.set(decision.product.id, [...(byProduct.get(decision.product.id) ?? []), decision]);
-  }
-  return [...byProduct].map(([key, ofProduct]) => {
+export function linesOf(decisions: readonly Decision[], years: Years, width: number): readonly ProductLine[] {
+  return productsOf(decisions).map((ofProduct) => {
     const ends: number[] = [];
     const marks = ofProduct.map((decision) => {
       const at = placeOf(decision.approval.date, years);
       const free = ends.findIndex((end) => end <= at);
       const lane = free < 0 ? ends.length : free;
-      ends[lane] = at + markWidth;
+      ends[lane] = at + Math.max(LEAST, lettersOf(decision).length * LETTER + FRAME) / width;
       return { decision, at, lane };
     });
-    return { key, marks, lanes: ends.length };
+    return { key: ofProduct[0]?.product.id ?? '', marks, lanes: ends.length };
   });
 }

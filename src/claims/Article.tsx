@@ -14,21 +14,26 @@ interface ArticleProps {
 
 /** One press article: who said it and when, where it stands, and its statements. */
 export function Article({ article, claims, details }: ArticleProps) {
-  const { t, locale } = useLanguage();
+  const { rich, t, locale } = useLanguage();
   const heading = useId();
   if (!article) return null;
   const { title, container, date, year, url, noIdentifier } = article;
-  const outlet = container ?? title;
+  // Titles and outlets stand in the dataset in one language.
+  const outlet = (
+    <span key="outlet" lang="en">
+      {container ?? title}
+    </span>
+  );
   return (
     <section className="claims-article" aria-labelledby={heading}>
       <h3 id={heading}>
         {date
-          ? t('claims.article', { outlet, date: formatDate(date, locale) })
-          : t('claims.articleYear', { outlet, year: String(year) })}
+          ? rich('claims.article', { outlet, date: formatDate(date, locale) })
+          : rich('claims.articleYear', { outlet, year: String(year) })}
       </h3>
       <p className="page-small">
         <OutsideLink address={url} title={title}>
-          {title}
+          <span lang="en">{title}</span>
         </OutsideLink>
         {noIdentifier !== undefined && <> · {t('claims.noAddress')}</>}
       </p>

@@ -6,6 +6,7 @@ import { compareCohort, emptyTray, openComparison } from '../store/comparison.ts
 import { selectIsComparing, selectIsTrayFull } from '../store/selectors.ts';
 import { selectCompared } from '../store/comparisonSelectors.ts';
 import { useDashboard } from '../store/dashboard.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 import { namesOf } from './names.ts';
 import './tray.css';
 
@@ -39,6 +40,7 @@ export function CompareTray() {
         {cohorts.map((cohort, at) => (
           <li key={cohort.id}>
             <span>{names[at]?.name}</span>
+            <OwnTag cohort={cohort} />
             <button
               type="button"
               aria-label={t('compare.remove', { name: names[at]?.name ?? '' })}

@@ -8,6 +8,7 @@ import { compareCohort } from '../store/comparison.ts';
 import { openTrial, useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
+import { OwnTag } from '../ui/OwnTag.tsx';
 import type { Named } from './names.ts';
 import { RateTracks } from './RateTracks.tsx';
 
@@ -41,13 +42,18 @@ export function ComparedCohort({ cohort, named }: ComparedCohortProps) {
         </button>
       </p>
       <p>
-        {say(label)}{' '}
+        {say(label)} <OwnTag cohort={cohort} />
         {extras.map((extra) => (
           <span key={extra} className="ui-tag" data-quiet>
             {t(`extra.${extra}.tag`)}
           </span>
         ))}
-        {statuses.includes('approved') && cohort.arm === 'car-t' && <span className="ui-tag">{t('status.approved')}</span>}
+        {cohort.arm === 'car-t' &&
+          statuses.map((status) => (
+            <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
+              {t(`status.${status}.long`)}
+            </span>
+          ))}
       </p>
       <p className="compare-small">{about}</p>
       <HeadlineRate cohort={cohort} />

@@ -22,7 +22,9 @@ export function SourceCitation({ source }: { readonly source: RawSource }) {
           </strong>
         )}
         <OutsideLink address={source.url} title={title}>
-          {firstAuthor ? t('trial.citation', { ...values, author: firstAuthor }) : t('trial.citationShort', values)}
+          <span lang={container === undefined ? undefined : 'en'}>
+            {firstAuthor ? t('trial.citation', { ...values, author: firstAuthor }) : t('trial.citationShort', values)}
+          </span>
         </OutsideLink>{' '}
         <span className="trial-small">{t(`source.${source.kind}`)}</span>
         {doi && (

@@ -10,7 +10,7 @@ export function SourceLink({ source }: { readonly source: RawSource | undefined 
   if (!source) return null;
   return (
     <OutsideLink address={source.url} title={source.title}>
-      {citeOf(source)}
+      <span lang="en">{citeOf(source)}</span>
     </OutsideLink>
   );
 }

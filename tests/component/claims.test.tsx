@@ -27,7 +27,7 @@ async function openClaims(): Promise<void> {
       </Speech>,
     ),
   );
-  await screen.findByText('China News Service, 10 May 2022', { selector: 'h3' }, { timeout: 10_000 });
+  await screen.findByRole('heading', { name: 'China News Service, 10 May 2022' });
 }
 
 /** The entry of a statement; by role it would take long to find among so many. */
