@@ -123,18 +123,26 @@ function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading):
  * cancer, then newest first, then largest. Missing values stay last both ways. Linear: the whole dataset is put in
  * order once for each choice of keys, and a selection is read off it.
  */
-export function orderCohorts(
+export function orderPositions(
   positions: readonly number[],
   sorts: readonly Sort[],
   dataset: Dataset,
   reading: Reading,
-): readonly Cohort[] {
+): Uint32Array {
   const chosen = new Uint8Array(dataset.cohorts.length);
   for (const at of positions) chosen[at] = 1;
-  const ordered: Cohort[] = [];
-  for (const at of wholeOrder(sorts, dataset, reading)) {
-    const cohort = chosen[at] === 1 ? dataset.cohorts[at] : undefined;
-    if (cohort) ordered.push(cohort);
-  }
+  const ordered = new Uint32Array(positions.length);
+  let next = 0;
+  for (const at of wholeOrder(sorts, dataset, reading)) if (chosen[at] === 1) ordered[next++] = at;
   return ordered;
+}
+
+/** The cohorts at positions, in their order. */
+export function cohortsAt(positions: ArrayLike<number>, { cohorts }: Pick<Dataset, 'cohorts'>): readonly Cohort[] {
+  const found: Cohort[] = [];
+  for (let at = 0; at < positions.length; at++) {
+    const cohort = cohorts[positions[at] ?? -1];
+    if (cohort) found.push(cohort);
+  }
+  return found;
 }

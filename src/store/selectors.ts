@@ -2,7 +2,7 @@ import { buildFacetIndex, type FacetIndex, totalsOf } from '../analysis/facetInd
 import { FACET_IDS, mapFacets } from '../analysis/facets.ts';
 import { filterCohorts } from '../analysis/filtering.ts';
 import { groupByCancer } from '../analysis/groups.ts';
-import { orderCohorts } from '../analysis/ordering.ts';
+import { cohortsAt, orderPositions } from '../analysis/ordering.ts';
 import type { Reading } from '../analysis/rates.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { MAX_COMPARED } from './address.ts';
@@ -12,8 +12,11 @@ import type { Locale, View } from './view.ts';
 
 const indexOf = memoize(buildFacetIndex);
 const selectionOf = memoize(filterCohorts);
-const orderOf = memoize(orderCohorts);
+const orderOf = memoize(orderPositions);
+const orderedOf = memoize(cohortsAt);
+const passingOf = memoize(cohortsAt);
 const groupsOf = memoize(groupByCancer);
+const passingGroupsOf = memoize(groupByCancer);
 const readingOf = memoize((method: View['method'], denominator: View['denominator']): Reading => ({ method, denominator }));
 const countOf = memoize(totalsOf);
 
@@ -36,10 +39,25 @@ export function selectReading({ view }: Dashboard): Reading {
   return readingOf(view.method, view.denominator);
 }
 
-/** The cohorts on the screen, in the one order that table, charts and export share. */
-export function selectCohorts(state: Dashboard): readonly Cohort[] {
+/** The cohorts on the screen in the dataset's own order: the same for whoever does not ask for another. */
+export function selectPassing(state: Dashboard): readonly Cohort[] {
+  return passingOf(selectSelection(state).cohorts, state.dataset);
+}
+
+/** They, grouped by cancer. */
+export function selectPassingGroups(state: Dashboard) {
+  return passingGroupsOf(selectPassing(state), state.dataset);
+}
+
+/** Positions of the cohorts on the screen, in the one order that table, charts and export share. */
+export function selectOrder(state: Dashboard): Uint32Array {
   const { dataset, view } = state;
   return orderOf(selectSelection(state).cohorts, view.sort, dataset, selectReading(state));
+}
+
+/** The cohorts in that order. */
+export function selectCohorts(state: Dashboard): readonly Cohort[] {
+  return orderedOf(selectOrder(state), state.dataset);
 }
 
 /** The same cohorts, grouped by cancer. */

@@ -1,9 +1,10 @@
 import { useTable } from '@tanstack/react-table';
 import { memo, useEffect, useId, useMemo, useRef } from 'react';
-import type { Cohort } from '../dataset/dataset.ts';
+import { cohortsAt } from '../analysis/ordering.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
-import { useDashboard } from '../store/dashboard.ts';
-import { selectCohorts, selectReading } from '../store/selectors.ts';
+import { type Dashboard, useDashboard } from '../store/dashboard.ts';
+import { selectOrder, selectReading } from '../store/selectors.ts';
 import { useLater } from '../ui/useLater.ts';
 import { alignmentOf, columnOf } from './alignment.ts';
 import { CohortRow } from './CohortRow.tsx';
@@ -14,29 +15,30 @@ import { SortSentence } from './SortSentence.tsx';
 import { useRowWindow } from './useRowWindow.ts';
 import './table.css';
 
+const selectDataset = ({ dataset }: Dashboard) => dataset;
+
 /** The trials that pass the filters; the table follows a filter click, and never holds it up. */
 export function TrialTable() {
-  return <Rows cohorts={useLater(selectCohorts)} />;
+  return <Rows order={useLater(selectOrder)} dataset={useLater(selectDataset)} />;
 }
 
 /**
  * Every cohort on the screen, filtered and ordered by the store. Only the rows in sight are rendered, and only they are
  * given to the table library, so that a hundred thousand cost no more than thirty.
  */
-const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
+const Rows = memo(function Rows({ order, dataset }: { readonly order: Uint32Array; readonly dataset: Dataset }) {
   const language = useLanguage();
   const { t } = language;
   const reading = useDashboard(selectReading);
-  const dataset = useDashboard((state) => state.dataset);
   const sort = useDashboard(({ view }) => view.sort);
   const hidden = useDashboard(({ view }) => view.hidden);
   const titleId = useId();
   const captionId = useId();
   const region = useRef<HTMLDivElement>(null);
-  const { start, end, before, after, measure } = useRowWindow(cohorts, region);
+  const { start, end, before, after, measure, toTop } = useRowWindow(order.length, region);
 
   const columns = useMemo(() => columnsFor({ dataset, reading, language }), [dataset, reading, language]);
-  const data = useMemo(() => cohorts.slice(start, end), [cohorts, start, end]);
+  const data = useMemo(() => cohortsAt(order.subarray(start, end), dataset), [order, dataset, start, end]);
   const state = useMemo(
     () => ({
       sorting: sort.map(({ key, descending }) => ({ id: key, desc: descending })),
@@ -46,9 +48,7 @@ const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort
   );
   const table = useTable({ features, columns, data, state, getRowId: ({ id }) => id, manualSorting: true });
 
-  useEffect(() => {
-    if (region.current) region.current.scrollTop = 0;
-  }, [sort]);
+  useEffect(toTop, [toTop, sort]);
 
   const shown = table.getVisibleLeafColumns();
   return (
@@ -56,7 +56,7 @@ const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort
       <header>
         <h2 id={titleId}>{t('table.title')}</h2>
         <p id={captionId}>
-          {t('table.caption', { count: cohorts.length })} <span className="table-shift">{t('table.shift')}</span>{' '}
+          {t('table.caption', { count: order.length })} <span className="table-shift">{t('table.shift')}</span>{' '}
           <SortSentence />
         </p>
         <ColumnMenu />
@@ -65,7 +65,7 @@ const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort
         <table
           aria-labelledby={titleId}
           aria-describedby={captionId}
-          aria-rowcount={cohorts.length + 1}
+          aria-rowcount={order.length + 1}
         >
           <colgroup>
             {shown.map(({ id }) => (
@@ -103,7 +103,7 @@ const Rows = memo(function Rows({ cohorts }: { readonly cohorts: readonly Cohort
             )}
           </tbody>
         </table>
-        {cohorts.length === 0 && <p className="table-missing">{t('table.empty')}</p>}
+        {order.length === 0 && <p className="table-missing">{t('table.empty')}</p>}
       </div>
     </section>
   );

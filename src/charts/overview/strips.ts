@@ -57,6 +57,8 @@ export interface StripSizes {
 const GAP = 6;
 /** So many circles a strip; where there are more cohorts, those with the most patients are drawn. */
 const MOST = 120;
+/** With more cohorts than these a pooled estimate is for the forest plot: working out thirty of them would be waited for. */
+const MOST_POOLED = 1000;
 
 interface StripFigure {
   readonly cohort: Cohort;
@@ -95,6 +97,7 @@ export function layOutStrips(
 ): StripLayout {
   let top = 0;
   let undrawn = 0;
+  const few = families.reduce((sum, family) => sum + family.cohorts, 0) <= MOST_POOLED;
   const placed = families.map((family) => {
     top += sizes.heading;
     const strips = family.groups.map((group): Strip => {
@@ -104,7 +107,7 @@ export function layOutStrips(
       const dots = width === null ? [] : swarm(figures.map(({ estimate, r }) => ({ x: scale(estimate), r })));
       const above = Math.min(0, ...dots.map((dot) => dot.y - dot.r));
       const below = Math.max(0, ...dots.map((dot) => dot.y + dot.r));
-      const poolable = mayBePooled(group, measure, across);
+      const poolable = few && mayBePooled(group, measure, across);
       const [figuresLine, mark] = poolable ? [sizes.figures, sizes.mark] : [0, 0];
       const label = sizes.label + figuresLine;
       const height = Math.max(sizes.row + figuresLine, label + below - above + GAP + mark);

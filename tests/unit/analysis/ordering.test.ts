@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderCohorts, type Sort } from '../../../src/analysis/ordering.ts';
+import { cohortsAt, orderPositions, type Sort } from '../../../src/analysis/ordering.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
@@ -13,7 +13,7 @@ const dataset = datasetOf([
   { id: 'gastric', cancers: ['gastric-gej'], group: 'gastric-gej', year: 2025, rates: { dcr: { percent: 40, basis: 'printed' } } },
 ]);
 const positions = ({ cohorts }: Dataset) => cohorts.map(({ index }) => index);
-const order = (...sorts: Sort[]) => orderCohorts(positions(dataset), sorts, dataset, AS_REPORTED).map((cohort) => cohort.id);
+const order = (...sorts: Sort[]) => cohortsAt(orderPositions(positions(dataset), sorts, dataset, AS_REPORTED), dataset).map((cohort) => cohort.id);
 
 describe('the order of rows', () => {
   it('is by cancer, then newest, then largest, where nothing is chosen', () => {
@@ -31,7 +31,7 @@ describe('the order of rows', () => {
   });
   it('orders texts with numbers as a person would', () => {
     const named = datasetOf([{ trial: { name: 'ZUMA-12' } }, { trial: { name: 'ZUMA-2' } }, { trial: { name: 'karmma' } }]);
-    const sorted = orderCohorts(positions(named), [{ key: 'trial', descending: false }], named, AS_REPORTED);
+    const sorted = cohortsAt(orderPositions(positions(named), [{ key: 'trial', descending: false }], named, AS_REPORTED), named);
     expect(sorted.map((cohort) => cohort.trial.name)).toEqual(['karmma', 'ZUMA-2', 'ZUMA-12']);
   });
 });
