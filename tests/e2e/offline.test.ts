@@ -5,10 +5,9 @@ import { expect, it } from 'vitest';
 import { seeCharts, seePages } from './harness/errands.ts';
 import { openPage } from './harness/page.ts';
 import { answers } from './harness/settled.ts';
-import { buildApart, host } from './harness/release.ts';
+import { copyOf, host, otherEdition } from './harness/release.ts';
 
 const OTHER = '9.9.9';
-const BUILDS = 120_000;
 
 /** Waits until the page's files are kept. */
 async function kept(page: Page): Promise<void> {
@@ -53,14 +52,14 @@ it('after the first visit the page, its data and its charts work with no server'
   await expect(fetch(server.address), 'the server is really gone').rejects.toThrow('fetch failed');
 });
 
-it('a newer version is offered, and old and new are never mixed', { timeout: BUILDS }, async () => {
+it('a newer version is offered, and old and new are never mixed', async () => {
   const server = await host('dist');
   const page = await openPage({ address: server.address });
   await kept(page);
   const [now, later] = await editions(page);
   expect(later).toBe(now);
 
-  await server.publish(await buildApart('--edition', OTHER));
+  await server.publish(await otherEdition(OTHER));
   await page.reload();
   await newer(page).waitFor();
   expect(await editions(page), 'before it is accepted').toEqual([now, now]);
@@ -85,8 +84,8 @@ it('a newer version is offered, and old and new are never mixed', { timeout: BUI
   await second.getByText(`Dataset ${OTHER}`).waitFor();
 });
 
-it('a worker keeps nothing of a release whose files do not all belong together', { timeout: BUILDS }, async () => {
-  const folder = await buildApart('--edition', OTHER);
+it('a worker keeps nothing of a release whose files do not all belong together', async () => {
+  const folder = await otherEdition(OTHER);
   const page = join(folder, 'index.html');
   await writeFile(page, (await readFile(page, 'utf8')).replace('</title>', ' (another build)</title>'));
   const server = await host(folder);
@@ -104,11 +103,11 @@ it('a worker keeps nothing of a release whose files do not all belong together',
   expect(state).toBe('redundant');
 });
 
-it('a script that a new release has taken away is fetched by loading the page once more, with its view', { timeout: BUILDS }, async () => {
-  const old = await buildApart();
+it('a script that a new release has taken away is fetched by loading the page once more, with its view', async () => {
+  const old = await copyOf('dist');
   // As on a first visit whose worker never came.
   await rm(join(old, 'sw.js'));
-  const next = await buildApart('--edition', OTHER);
+  const next = await otherEdition(OTHER);
   await rm(join(next, 'sw.js'));
   const server = await host(old);
   const page = await openPage({ address: server.address, path: '?cancer=gastric-gej', expected: GONE });
@@ -121,8 +120,8 @@ it('a script that a new release has taken away is fetched by loading the page on
   await expect.poll(() => new URL(page.url()).search).toBe('?cancer=gastric-gej&tab=forest');
 });
 
-it('where a script stays away, the page is loaded once only and says what is missing; another try brings it', { timeout: BUILDS }, async () => {
-  const folder = await buildApart();
+it('where a script stays away, the page is loaded once only and says what is missing; another try brings it', async () => {
+  const folder = await copyOf('dist');
   await rm(join(folder, 'sw.js'));
   const server = await host(folder);
   let loads = 0;

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { seeCharts, seePages } from './harness/errands.ts';
 import { openPage } from './harness/page.ts';
-import { buildApart } from './harness/release.ts';
+import { singleFile } from './harness/release.ts';
 
 it('the page in one file opens from a disk and does the errands', async () => {
-  const folder = await buildApart('--mode', 'single');
+  const folder = await singleFile();
   expect(await readdir(folder)).toEqual(['index.html']);
   const address = pathToFileURL(join(folder, 'index.html')).href;
   const page = await openPage({ address, width: 1440, height: 900 });
