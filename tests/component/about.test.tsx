@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -45,7 +45,7 @@ describe('the page about the data', () => {
   it('takes the focus to its title and leads back to the charts', async () => {
     useDashboard.setState(({ view }) => ({ view: { ...view, page: 'about' } }));
     await openAbout();
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'About the data' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2, name: 'About the data' })));
     await userEvent.click(screen.getByRole('button', { name: 'Back to the charts' }));
     expect(useDashboard.getState().view.page).toBeNull();
   });

@@ -188,6 +188,6 @@ describe('the trial panel', () => {
       </Speech>,
     );
     expect(await screen.findByRole('heading', { name: '报告与队列' })).toBeTruthy();
-    expect(screen.getAllByText('15–31 精确').length).toBe(1);
+    expect((await screen.findAllByText('15–31 精确')).length).toBe(1);
   });
 });
