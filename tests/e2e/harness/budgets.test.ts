@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPage } from './page.ts';
+import { settled } from './settled.ts';
 
 it('the size budgets count every script that the first view loads', async () => {
   const page = await openPage();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
+  // Asked for last, when the browser has nothing else to do.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   );
