@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, Suspense, useEffect, useRef } from 'react';
 import { Dashboard } from './Dashboard.tsx';
 import { Header } from './Header.tsx';
 import { formatDate } from './i18n/format.ts';
@@ -8,14 +8,15 @@ import { Notices } from './Notices.tsx';
 import { useDashboard } from './store/dashboard.ts';
 import type { Page } from './store/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
+import { later } from './ui/later.tsx';
 
-const TrialPanel = lazy(async () => ({ default: (await import('./trial/TrialPanel.tsx')).TrialPanel }));
-const CompareTray = lazy(async () => ({ default: (await import('./compare/CompareTray.tsx')).CompareTray }));
+const TrialPanel = later(async () => (await import('./trial/TrialPanel.tsx')).TrialPanel);
+const CompareTray = later(async () => (await import('./compare/CompareTray.tsx')).CompareTray);
 
 const PAGES: Readonly<Record<Page, ComponentType>> = {
-  claims: lazy(async () => ({ default: (await import('./claims/ClaimsPage.tsx')).ClaimsPage })),
-  approvals: lazy(async () => ({ default: (await import('./approvals/ApprovalsPage.tsx')).ApprovalsPage })),
-  about: lazy(async () => ({ default: (await import('./about/AboutPage.tsx')).AboutPage })),
+  claims: later(async () => (await import('./claims/ClaimsPage.tsx')).ClaimsPage),
+  approvals: later(async () => (await import('./approvals/ApprovalsPage.tsx')).ApprovalsPage),
+  about: later(async () => (await import('./about/AboutPage.tsx')).AboutPage),
 };
 
 /** The page: the dashboard, or one of the pages beside it, with a trial's panel over either. */

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Overview } from './charts/overview/Overview.tsx';
 import { PlainSwitch } from './charts/PlainSwitch.tsx';
 import { Chips } from './filters/Chips.tsx';
@@ -12,18 +12,19 @@ import { chooseTab, useDashboard } from './store/dashboard.ts';
 import { selectIsComparing, selectTotals } from './store/selectors.ts';
 import { type Tab, TABS } from './store/view.ts';
 import { Boundary } from './ui/Boundary.tsx';
+import { later } from './ui/later.tsx';
 import { Tabs } from './ui/Tabs.tsx';
 import { useDesk } from './ui/useDesk.ts';
 
-const Rates = lazy(async () => ({ default: (await import('./charts/rates/Rates.tsx')).Rates }));
-const Forest = lazy(async () => ({ default: (await import('./charts/forest/Forest.tsx')).Forest }));
-const BestResponse = lazy(async () => ({ default: (await import('./charts/best/BestResponse.tsx')).BestResponse }));
-const BenefitRisk = lazy(async () => ({ default: (await import('./charts/risk/BenefitRisk.tsx')).BenefitRisk }));
-const OverTime = lazy(async () => ({ default: (await import('./charts/time/OverTime.tsx')).OverTime }));
-const PeopleRates = lazy(async () => ({ default: (await import('./charts/people/PeopleRates.tsx')).PeopleRates }));
-const TrialTable = lazy(async () => ({ default: (await import('./table/TrialTable.tsx')).TrialTable }));
-const OwnNotice = lazy(async () => ({ default: (await import('./transfer/OwnNotice.tsx')).OwnNotice }));
-const Comparison = lazy(async () => ({ default: (await import('./compare/Comparison.tsx')).Comparison }));
+const Rates = later(async () => (await import('./charts/rates/Rates.tsx')).Rates);
+const Forest = later(async () => (await import('./charts/forest/Forest.tsx')).Forest);
+const BestResponse = later(async () => (await import('./charts/best/BestResponse.tsx')).BestResponse);
+const BenefitRisk = later(async () => (await import('./charts/risk/BenefitRisk.tsx')).BenefitRisk);
+const OverTime = later(async () => (await import('./charts/time/OverTime.tsx')).OverTime);
+const PeopleRates = later(async () => (await import('./charts/people/PeopleRates.tsx')).PeopleRates);
+const TrialTable = later(async () => (await import('./table/TrialTable.tsx')).TrialTable);
+const OwnNotice = later(async () => (await import('./transfer/OwnNotice.tsx')).OwnNotice);
+const Comparison = later(async () => (await import('./compare/Comparison.tsx')).Comparison);
 
 const CHARTS: Readonly<Record<Tab, ComponentType>> = {
   overview: Overview,

@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
+import { later } from '../ui/later.tsx';
 import type { DrawPicture } from './exportFiles.ts';
 
-const DownloadDialog = lazy(async () => ({ default: (await import('./DownloadDialog.tsx')).DownloadDialog }));
+const DownloadDialog = later(async () => (await import('./DownloadDialog.tsx')).DownloadDialog);
 
 interface Props {
   /** Brings what draws the charts as pictures. */

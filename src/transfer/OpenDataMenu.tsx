@@ -1,9 +1,10 @@
 import { FolderOpen } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
+import { later } from '../ui/later.tsx';
 
-const OpenDataDialog = lazy(async () => ({ default: (await import('./OpenDataDialog.tsx')).OpenDataDialog }));
+const OpenDataDialog = later(async () => (await import('./OpenDataDialog.tsx')).OpenDataDialog);
 
 /** The way to open data of one's own; the window behind it is fetched when it is asked for. */
 export function OpenDataMenu() {

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
+import { askAgain } from './later.tsx';
 
 interface State {
   readonly reason: string | null;
@@ -16,7 +17,11 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
   override render() {
     const { reason } = this.state;
     if (reason === null) return this.props.children;
-    return <Failure reason={reason} onRetry={() => this.setState({ reason: null })} />;
+    const retry = () => {
+      askAgain();
+      this.setState({ reason: null });
+    };
+    return <Failure reason={reason} onRetry={retry} />;
   }
 }
 

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ReferenceId } from './bibliography.ts';
+import { later } from './later.tsx';
 
-const ReferenceList = lazy(async () => ({ default: (await import('./ReferenceList.tsx')).ReferenceList }));
+const ReferenceList = later(async () => (await import('./ReferenceList.tsx')).ReferenceList);
 
 /** Full references; their texts come after what they support. */
 export function References({ ids }: { readonly ids: readonly ReferenceId[] }) {

@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { openCancer } from '../../store/dashboard.ts';
+import { later } from '../../ui/later.tsx';
 import type { Strip } from './strips.ts';
 import { whenIdle } from './whenIdle.ts';
 
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
 
 /** What pools is fetched when nothing else is to be done. */
-const StripPool = lazy(async () => {
+const StripPool = later(async () => {
   await idle();
-  return { default: (await import('./StripPool.tsx')).StripPool };
+  return (await import('./StripPool.tsx')).StripPool;
 });
 
 interface Props {
