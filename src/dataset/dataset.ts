@@ -145,7 +145,8 @@ export interface Overview {
   readonly cohorts: readonly (CohortFacts & { readonly trial: number })[];
 }
 
-function at<T>(list: readonly T[], index: number): T {
+/** Throws RangeError where a list has no such position. */
+export function at<T>(list: readonly T[], index: number): T {
   const entry = list[index];
   if (entry === undefined) throw new RangeError(`the dataset points at entry ${index} of ${list.length}`);
   return entry;

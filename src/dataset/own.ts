@@ -1,6 +1,6 @@
 /** A reader's own trials beside, or instead of, those that come with the page. */
 import { groupOfCancers } from './cancerGroup.ts';
-import { type Cancer, type Cohort, type Dataset, type Extra, link, type Overview, type Product, type RateOutcome } from './dataset.ts';
+import { at, type Cancer, type Cohort, type Dataset, type Extra, type Overview, type Product, type RateOutcome, type Trial } from './dataset.ts';
 import type { DetailsFile } from './details.ts';
 import { RESPONSE_MEASURES } from './measures.ts';
 import type { Arm, Design, Phase, RateMeasure } from './vocabulary.ts';
@@ -83,44 +83,60 @@ interface Setting {
   readonly file: string;
 }
 
+/** Parts of a key; no text of a file holds what stands between them. */
+const keyOf = (...parts: readonly (string | number | undefined)[]) => parts.join('\0');
+
 /**
- * Rows as an overview. Rows with one trial name, product and registry number are cohorts of one trial; ids are made of
- * positions, since names may be anything.
+ * Makes rows into an overview, one after another, so that none has to be kept. Rows with one trial name, product and
+ * registry number are cohorts of one trial; ids are made of positions, since names may be anything.
  */
-export function overviewOf(rows: readonly OwnRow[], { cancers, products: known, file }: Setting): Overview {
-  const cancerById = new Map(cancers.map((cancer) => [cancer.id, cancer]));
-  const products: Product[] = [];
-  const productAt = new Map<string, number>();
-  const trials: Overview['trials'][number][] = [];
-  const trialAt = new Map<string, number>();
-  const countries: Set<string>[] = [];
-  const productOf = (row: OwnRow): number => {
-    const match = row.product === undefined ? undefined : known.get(plain(row.product));
-    const key = match?.id ?? JSON.stringify([row.product, row.targets]);
-    let at = productAt.get(key);
+export class OverviewBuilder {
+  readonly #setting: Setting;
+  readonly #cancerById: ReadonlyMap<string, Cancer>;
+  readonly #products: Product[] = [];
+  readonly #productAt = new Map<string, number>();
+  readonly #trials: Overview['trials'][number][] = [];
+  readonly #trialAt = new Map<string, number>();
+  readonly #countries: Set<string>[] = [];
+  readonly #cohorts: Overview['cohorts'][number][] = [];
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#cancerById = new Map(setting.cancers.map((cancer) => [cancer.id, cancer]));
+  }
+
+  #productOf({ product: name, targets }: OwnRow): number {
+    const match = name === undefined ? undefined : this.#setting.products.get(plain(name));
+    const key = match?.id ?? keyOf(name, '', ...targets);
+    let at = this.#productAt.get(key);
     if (at === undefined) {
-      at = products.length;
-      productAt.set(key, at);
-      products.push(match ?? { id: `product${at}`, name: row.product ?? UNNAMED, aliases: [], targets: row.targets });
+      at = this.#products.length;
+      this.#productAt.set(key, at);
+      this.#products.push(match ?? { id: `product${at}`, name: name ?? UNNAMED, aliases: [], targets });
     }
     return at;
-  };
-  const cohorts = rows.map((row, index): Overview['cohorts'][number] => {
-    const product = productOf(row);
-    const key = JSON.stringify([row.trial, product, row.registryIds, row.phase, row.design]);
-    let trial = trialAt.get(key);
-    if (trial === undefined) {
-      trial = trials.length;
-      trialAt.set(key, trial);
-      const { registryIds } = row;
-      trials.push({ id: `trial${trial}`, name: row.trial, registryIds, phase: row.phase ?? 'n/a', design: row.design ?? 'n/a', countries: [], product });
-      countries.push(new Set());
+  }
+
+  #trialOf(row: OwnRow): number {
+    const product = this.#productOf(row);
+    const { trial: name, registryIds, phase = 'n/a', design = 'n/a' } = row;
+    const key = keyOf(name, product, row.phase, row.design, ...registryIds);
+    let at = this.#trialAt.get(key);
+    if (at === undefined) {
+      at = this.#trials.length;
+      this.#trialAt.set(key, at);
+      this.#trials.push({ id: `trial${at}`, name, registryIds, phase, design, countries: [], product });
+      this.#countries.push(new Set());
     }
-    for (const country of row.countries) countries[trial]?.add(country);
-    const named = row.cancers.flatMap((id) => cancerById.get(id) ?? []);
-    return {
-      id: `row${index}`,
-      trial,
+    for (const country of row.countries) this.#countries[at]?.add(country);
+    return at;
+  }
+
+  add(row: OwnRow): void {
+    const named = row.cancers.flatMap((id) => this.#cancerById.get(id) ?? []);
+    this.#cohorts.push({
+      id: `row${this.#cohorts.length}`,
+      trial: this.#trialOf(row),
       label: row.cohort === undefined ? (named[0]?.name ?? { en: row.trial }) : { en: row.cohort },
       arm: row.arm ?? 'car-t',
       treatment: row.product ?? UNNAMED,
@@ -129,7 +145,7 @@ export function overviewOf(rows: readonly OwnRow[], { cancers, products: known, 
       extras: extrasOf(row),
       statuses: [],
       year: row.year,
-      cite: row.source ?? file,
+      cite: row.source ?? this.#setting.file,
       url: row.url,
       enrolled: row.enrolled,
       infused: row.infused,
@@ -138,38 +154,53 @@ export function overviewOf(rows: readonly OwnRow[], { cancers, products: known, 
       checked: 1,
       own: true,
       rates: row.rates,
-    };
-  });
-  const placed = trials.map((trial, at) => ({ ...trial, countries: [...(countries[at] ?? [])] }));
-  return { version: '', reviewed: '', cancers, products, trials: placed, cohorts };
+    });
+  }
+
+  overview(): Overview {
+    const trials = this.#trials.map((trial, at) => ({ ...trial, countries: [...(this.#countries[at] ?? [])] }));
+    return { version: '', reviewed: '', cancers: this.#setting.cancers, products: this.#products, trials, cohorts: this.#cohorts };
+  }
 }
 
-/** One file's ids made its own: two files, and the page, may use the same. */
-function linked({ id: file, overview }: OwnFile, base: Dataset): readonly Cohort[] {
+export function overviewOf(rows: readonly OwnRow[], setting: Setting): Overview {
+  const builder = new OverviewBuilder(setting);
+  for (const row of rows) builder.add(row);
+  return builder.overview();
+}
+
+/** Adds one file's cohorts. Their ids are made the file's own: two files, and the page, may use the same. */
+function addCohorts(cohorts: Cohort[], { id: file, overview }: OwnFile, base: Dataset): void {
   const own = (id: string) => `${file}-${id}`;
   const optional = (id: string | undefined) => (id === undefined ? undefined : own(id));
-  const { cohorts } = link({
-    ...overview,
-    products: overview.products.map((product) => base.productById.get(product.id) ?? { ...product, id: own(product.id) }),
-    trials: overview.trials.map((trial) => ({ ...trial, id: own(trial.id) })),
-    cohorts: overview.cohorts.map((cohort) => ({
+  const products = overview.products.map((product) => base.productById.get(product.id) ?? { ...product, id: own(product.id) });
+  const trials = overview.trials.map((trial) => ({ ...trial, id: own(trial.id), product: at(products, trial.product) }));
+  // A copy each, and no more: there may be a hundred thousand.
+  for (const cohort of overview.cohorts) {
+    cohorts.push({
       ...cohort,
       id: own(cohort.id),
       supersededBy: optional(cohort.supersededBy),
       subgroupOf: optional(cohort.subgroupOf),
       sharesPatientsWith: cohort.sharesPatientsWith?.map(own),
       own: true,
-    })),
-  });
-  return cohorts;
+      index: cohorts.length,
+      trial: at(trials, cohort.trial),
+    });
+  }
 }
 
 /** The dataset with the reader's files: beside the bundled trials, or `alone`. Without files it is the base itself. */
 export function withOwn(base: Dataset, files: readonly OwnFile[], alone: boolean): Dataset {
   if (files.length === 0) return base;
-  const members = [...(alone ? [] : base.cohorts), ...files.flatMap((file) => linked(file, base))];
-  const cohorts = members.map((cohort, index) => (cohort.index === index ? cohort : { ...cohort, index }));
-  const trials = new Map(cohorts.map(({ trial }) => [trial.id, trial]));
+  const cohorts = alone ? [] : [...base.cohorts];
+  for (const file of files) addCohorts(cohorts, file, base);
+  const cohortById = new Map<string, Cohort>();
+  const trialById = new Map<string, Trial>();
+  for (const cohort of cohorts) {
+    cohortById.set(cohort.id, cohort);
+    trialById.set(cohort.trial.id, cohort.trial);
+  }
   const cancerById = new Map([...files.flatMap(({ overview }) => overview.cancers), ...base.cancers].map((cancer) => [cancer.id, cancer]));
   const further = [...cancerById.values()].filter(({ id }) => !base.cancerById.has(id));
   return {
@@ -177,9 +208,9 @@ export function withOwn(base: Dataset, files: readonly OwnFile[], alone: boolean
     cancers: further.length > 0 ? [...base.cancers, ...further] : base.cancers,
     cancerById,
     cohorts,
-    cohortById: new Map(cohorts.map((cohort) => [cohort.id, cohort])),
-    trialById: trials,
-    productById: new Map([...trials.values()].map(({ product }) => [product.id, product])),
+    cohortById,
+    trialById,
+    productById: new Map([...trialById.values()].map(({ product }) => [product.id, product])),
   };
 }
 

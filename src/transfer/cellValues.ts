@@ -23,6 +23,7 @@ function filled(cell: string): string | undefined {
 
 /** A number of patients. `12,0` is 12; `1,234` may be anything and is refused. */
 export function readCount(cell: string): number | undefined | null {
+  if (cell === '') return undefined;
   if (/^\d{1,6}$/.test(cell)) return Number(cell);
   const text = filled(cell);
   if (text === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** A whole table: headings, mapping, rows, problems; in steps, so that it can stop for breath and show how far it is. */
 import type { Cancer, Overview, Product } from '../dataset/dataset.ts';
-import { type OwnRow, overviewOf, productNames } from '../dataset/own.ts';
+import { OverviewBuilder, type OwnRow, productNames } from '../dataset/own.ts';
 import { cancerIndex, findCancer } from './cancerNames.ts';
 import { splitCell } from './cellValues.ts';
 import { cleanName } from './cleanText.ts';
@@ -48,7 +48,10 @@ const MOST_ROWS = 200_000;
 const MOST_UNKNOWN = 200;
 const ROWS_A_BREATH = 250;
 
-function cellsOf({ cells, line }: CsvLine, headings: readonly string[], at: ReadonlyMap<Field, number>): Cells {
+/** Where in a row a field stands. */
+type Places = ReadonlyMap<Field, number>;
+
+function cellsOf({ cells, line }: CsvLine, headings: readonly string[], at: Places): Cells {
   return {
     line,
     cell: (field) => cells[at.get(field) ?? -1] ?? '',
@@ -71,11 +74,12 @@ function shapeProblem({ cells, line, quote, last }: CsvLine, width: number): Pro
 
 /** Rows of one cohort would count its patients twice. */
 function sameCohort(row: OwnRow): string {
-  return JSON.stringify([row.trial, row.product, row.cohort, row.cancers, row.arm, row.registryIds, row.extras]);
+  const { trial, product, cohort, arm, cancers, registryIds, extras = [] } = row;
+  return [trial, product, cohort, arm, cancers.join('\0'), registryIds.join('\0'), extras.join('\0')].join('\0\0');
 }
 
 class Table {
-  readonly rows: OwnRow[] = [];
+  readonly cohorts: OverviewBuilder;
   readonly lines: number[] = [];
   readonly problems: Problem[] = [];
   readonly unknown = new Set<string>();
@@ -86,12 +90,16 @@ class Table {
   faulty = 0;
   problemCount = 0;
 
+  constructor(cohorts: OverviewBuilder) {
+    this.cohorts = cohorts;
+  }
+
   report(problems: readonly Problem[]): void {
     this.problemCount += problems.length;
     if (this.problems.length < MOST_LISTED) this.problems.push(...problems);
   }
 
-  take(line: CsvLine, headings: readonly string[], at: ReadonlyMap<Field, number>, known: Known): void {
+  take(line: CsvLine, headings: readonly string[], at: Places, known: Known): void {
     this.total += 1;
     const shape = shapeProblem(line, headings.length);
     if (shape) this.report([shape]);
@@ -111,7 +119,7 @@ class Table {
       return;
     }
     this.seen.set(key, line.line);
-    this.rows.push(row);
+    this.cohorts.add(row);
     this.lines.push(line.line);
   }
 
@@ -159,7 +167,7 @@ export async function readCsv(
     names: cancerIndex(vocabulary.cancers),
     chosen: new Map(choices.cancers),
   };
-  const table = new Table();
+  const table = new Table(new OverviewBuilder({ cancers: vocabulary.cancers, products: productNames(vocabulary.products), file: name }));
   const take = async (lines: readonly CsvLine[]) => {
     for (const [index, line] of lines.entries()) {
       table.take(line, headings, at, known);
@@ -176,14 +184,13 @@ export async function readCsv(
     }
     if (table.total === 0) return 'csv-rows';
   }
-  const overview = overviewOf(table.rows, { cancers: vocabulary.cancers, products: productNames(vocabulary.products), file: name });
   return {
     headings,
     samples,
     mapping,
     lacking,
     delimiter,
-    overview,
+    overview: table.cohorts.overview(),
     lines: table.lines,
     rows: table.total,
     faulty: table.faulty,

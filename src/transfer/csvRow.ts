@@ -28,6 +28,10 @@ export interface Known {
 const QUOTED = 40;
 
 type Rates = Partial<Record<RateMeasure, RateOutcome>>;
+/** What the row says of its figures; the criteria are those of the response. */
+type Stated = Pick<RateOutcome, 'locator' | 'criteria'>;
+const PARTS_OF_ALL = ['cr', 'pr', 'sd', 'pd', 'ne'] as const;
+const [KNOWN_PHASES, KNOWN_DESIGNS] = [PHASES.join(', '), DESIGNS.join(', ')];
 
 /** Collects the problems of one row while its cells are read. */
 class RowReader {
@@ -82,7 +86,7 @@ function cancersOf(reader: RowReader, { names, chosen }: Known): readonly string
 }
 
 /** Events of n; both or neither, whole, and no more events than n. */
-function rateOf(reader: RowReader, events: Field, n: Field, total: number | undefined, locator: string): RateOutcome | undefined {
+function rateOf(reader: RowReader, events: Field, n: Field, total: number | undefined, more: Stated): RateOutcome | undefined {
   const count = reader.count(events);
   if (count === undefined) return undefined;
   if (total === undefined) {
@@ -91,22 +95,28 @@ function rateOf(reader: RowReader, events: Field, n: Field, total: number | unde
   }
   if (total === 0) reader.report('n-zero', n, '0');
   else if (count > total) reader.report('above-n', events, String(count), String(total));
-  return { events: count, n: total, basis: 'printed', locator };
+  return { events: count, n: total, basis: 'printed', ...more };
 }
 
 function ratesOf(reader: RowReader): Rates {
   const rates: Rates = {};
-  const totals: number[] = [];
+  let whole: number | undefined;
+  let paired = false;
   const locator = String(reader.row.line);
+  const criteria = reader.name('criteria');
+  const response: Stated = criteria === undefined ? { locator } : { locator, criteria };
   for (const { measure, events, n } of PAIRS) {
     const total = reader.count(n);
-    const rate = rateOf(reader, events, n, total, locator);
-    if (rate) rates[measure] = rate;
-    if (total !== undefined && total > 0 && ['orr', 'cr', 'dcr'].includes(measure)) totals.push(total);
+    const isResponse = measure === 'orr' || measure === 'cr' || measure === 'dcr';
+    const rate = rateOf(reader, events, n, total, isResponse ? response : { locator });
+    if (rate) {
+      rates[measure] = rate;
+      paired = true;
+    }
+    if (isResponse && whole === undefined && total !== undefined && total > 0) whole = total;
   }
-  const paired = Object.keys(rates).length > 0;
   for (const { measure, events, n } of PARTS) {
-    const rate = rateOf(reader, events, n, reader.count(n) ?? totals[0], locator);
+    const rate = rateOf(reader, events, n, reader.count(n) ?? whole, response);
     if (rate) rates[measure] = rate;
   }
   if (!paired && !reader.problems.some(isFault)) reader.report('no-pair');
@@ -121,8 +131,7 @@ function checkTogether(reader: RowReader, rates: Rates): void {
   const [orr, cr, dcr] = [events('orr', n), events('cr', n), events('dcr', n)];
   if (cr !== undefined && orr !== undefined && cr > orr) reader.report('above-orr', 'cr_events', String(cr), String(orr));
   if (orr !== undefined && dcr !== undefined && orr > dcr) reader.report('above-dcr', 'orr_events', String(orr), String(dcr));
-  const parts = ['cr', 'pr', 'sd', 'pd', 'ne'].map((measure) => events(measure as RateMeasure, n) ?? 0);
-  const sum = parts.reduce((total, part) => total + part, 0);
+  const sum = PARTS_OF_ALL.reduce((total, measure) => total + (events(measure, n) ?? 0), 0);
   if (sum > n) reader.report('parts-above-n', undefined, String(sum), String(n));
 }
 
@@ -133,15 +142,6 @@ function checkEnrolment(reader: RowReader, rates: Rates, enrolled: number | unde
     const total = rates[measure]?.n;
     if (total !== undefined && total > enrolled) reader.report('n-above-enrolled', n, String(total), String(enrolled));
   }
-}
-
-function withCriteria(rates: Rates, criteria: string | undefined): Rates {
-  if (criteria === undefined) return rates;
-  const marked = (['orr', 'cr', 'dcr', ...PARTS.map(({ measure }) => measure)] as const).flatMap((measure) => {
-    const rate = rates[measure];
-    return rate ? [[measure, { ...rate, criteria }] as const] : [];
-  });
-  return { ...rates, ...Object.fromEntries(marked) };
 }
 
 /** What an exported table says of the cohort; anything else is not known here. */
@@ -164,8 +164,8 @@ export function readRow(cells: Cells, known: Known): { readonly row: OwnRow | nu
   const enrolled = reader.count('enrolled');
   const infused = reader.count('infused');
   checkEnrolment(reader, rates, enrolled, infused);
-  const phase = reader.value('phase', readPhase, 'phase', PHASES.join(', '));
-  const design = reader.value('design', readDesign, 'design', DESIGNS.join(', '));
+  const phase = reader.value('phase', readPhase, 'phase', KNOWN_PHASES);
+  const design = reader.value('design', readDesign, 'design', KNOWN_DESIGNS);
   const year = reader.value('year', readYear, 'year', '1990–2099');
   const followUpMonths = reader.value('follow_up_months', readDecimal, 'not-number');
   const countries = splitCell(cells.cell('country')).flatMap((word) => {
@@ -197,7 +197,7 @@ export function readRow(cells: Cells, known: Known): { readonly row: OwnRow | nu
     source: reader.name('source') ?? (url === undefined ? cleanName(written) || undefined : undefined),
     url,
     extras: extrasOf(reader),
-    rates: withCriteria(rates, reader.name('criteria')),
+    rates,
   };
   return { row, problems: reader.problems };
 }
