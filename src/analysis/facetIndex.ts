@@ -1,4 +1,4 @@
-import { EXTRAS, type Cohort, type Dataset, type Extra } from '../dataset/dataset.ts';
+import { EXTRAS, type Cohort, type Dataset, type Extra, type Product } from '../dataset/dataset.ts';
 import { add, type Bits, emptyBits, has, keep, type Kept, union } from './bits.ts';
 import { FACET_IDS, FACETS, type FacetId, mapFacets, searchable } from './facets.ts';
 
@@ -33,31 +33,32 @@ const ANTIGEN_ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
   CEA: 'CEACAM5',
 }));
 
-function trialText({ trial }: Cohort): string {
-  const { product } = trial;
-  return [
-    trial.name,
-    trial.id,
-    ...trial.registryIds,
-    product.name,
-    product.brand ?? '',
-    ...product.aliases,
-    ...product.targets,
-    ...product.targets.map((target) => ANTIGEN_ALIASES.get(target) ?? ''),
-  ]
-    .map(searchable)
-    .join('\n');
+function productText({ name, brand, aliases, targets }: Product): string {
+  const antigens = targets.map((target) => ANTIGEN_ALIASES.get(target) ?? '');
+  return [name, brand ?? '', ...aliases, ...targets, ...antigens].map(searchable).join('\n');
+}
+
+/** Answers once for each key. */
+function once<K, R>(compute: (key: K) => R): (key: K) => R {
+  const answers = new Map<K, R>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) answers.set(key, (answer = compute(key)));
+    return answer;
+  };
 }
 
 /** What each cohort is found by; what cohorts share is made once. */
 function textsOf({ cohorts, cancers }: Dataset): readonly string[] {
-  const byTrial = new Map<Cohort['trial'], string>();
+  const ofProduct = once(productText);
+  const ofTrial = once(({ name, id, registryIds, product }: Cohort['trial']) =>
+    [...[name, id, ...registryIds].map(searchable), ofProduct(product)].join('\n'),
+  );
+  const ofReport = once(searchable);
   const byCancer = new Map(cancers.map(({ id, name }) => [id, Object.values(name).map(searchable).join('\n')]));
-  return cohorts.map((cohort) => {
-    let text = byTrial.get(cohort.trial);
-    if (text === undefined) byTrial.set(cohort.trial, (text = trialText(cohort)));
-    return [text, searchable(cohort.cite), ...cohort.cancers.map((id) => byCancer.get(id) ?? '')].join('\n');
-  });
+  return cohorts.map(({ trial, cite, cancers: ids }) =>
+    [ofTrial(trial), ofReport(cite), ...ids.map((id) => byCancer.get(id) ?? '')].join('\n'),
+  );
 }
 
 /** Builds the index; linear in cohorts times values. */

@@ -49,8 +49,9 @@ export const NO_FILTERS: Filters = {
 
 /** Case, accents and punctuation aside: "Claudin 18.2" finds CLDN18.2 through its alias, "ct 041" finds CT041. */
 export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
+  // Most names are plain; to take accents off them would take most of the time.
+  const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD');
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

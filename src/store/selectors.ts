@@ -34,6 +34,11 @@ export function selectSelection({ dataset, view }: Dashboard) {
   return selectionOf(indexOf(dataset), view.filters, view.extras);
 }
 
+/** What the search box looks through; made when first asked for. */
+export function selectSearchTexts({ dataset }: Dashboard): readonly string[] {
+  return indexOf(dataset).texts;
+}
+
 /** How rates are to be read: which interval, which denominator. */
 export function selectReading({ view }: Dashboard): Reading {
   return readingOf(view.method, view.denominator);
