@@ -21,7 +21,9 @@ async function drawn(path: string, { withoutChoice = false, ...options }: Visit 
   if (options.remembered) await page.evaluate(() => localStorage.setItem('cart-dashboard.preferences', '{"version":1,"theme":"dark"}'));
   await page.route(/assets\/.*\.js/, (route) => (!withoutChoice && CHOICE.test(route.request().url()) ? route.continue() : undefined));
   await page.goto(new URL(path, new URL('./', page.url())).href, { waitUntil: 'commit' });
-  await page.locator('footer').first().waitFor({ state: 'attached' });
+  await page.locator('.first-phone .app-footer').waitFor({ state: 'attached' });
+  // Without its styles either drawing could be seen.
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null));
   if (!withoutChoice) await page.locator('html[data-view]').waitFor({ state: 'attached' });
   const heading = page.getByRole('heading', { level: 2 });
   return { page, seen: await heading.filter({ visible: true }).allInnerTexts() };
