@@ -6,6 +6,7 @@ import { useDetails } from '../ui/useDetails.ts';
 import { Approvals } from './Approvals.tsx';
 import { OWNER } from './BestResponseBar.tsx';
 import { CohortReport } from './CohortReport.tsx';
+import { OtherSources } from './OtherSources.tsx';
 import { newestFirst } from './reportOrder.ts';
 import { TrialFacts } from './TrialFacts.tsx';
 import { TrialLine } from './TrialLine.tsx';
@@ -42,6 +43,7 @@ export function TrialReport({ trial }: { readonly trial: Trial }) {
           <p>{t('trial.noDetails')}</p>
         )}
       </section>
+      {raw && <OtherSources trial={raw} details={details} />}
     </>
   );
 }

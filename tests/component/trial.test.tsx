@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDetails } from '../../src/dataset/bundled.ts';
+import type { RawTrial } from '../../src/dataset/schema.ts';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { openTrial, useDashboard } from '../../src/store/dashboard.ts';
 import { TrialPanel } from '../../src/trial/TrialPanel.tsx';
@@ -148,6 +149,17 @@ describe('the trial panel', () => {
     const stack = within(report).getByRole('figure', { name: 'Best response of 5 patients' });
     const classes = within(stack).getAllByRole('listitem').map((entry) => entry.textContent);
     expect(classes).toEqual(['3 Stable disease', '1 Progressive disease', '1 not reported']);
+  });
+
+  it('cites the sources of single figures that are not the report they stand under', async () => {
+    const { trialById, sourceById } = await loadDetails();
+    const other = ({ cohorts }: RawTrial) =>
+      cohorts.flatMap(({ outcomes }) => outcomes).find(({ source }) => source && cohorts.every((cohort) => cohort.source !== source))?.source;
+    const trial = [...trialById.values()].find(other)!;
+    const dialog = await open(trial.id, trial.name);
+    const sources = within(dialog).getByRole('region', { name: 'Sources of single figures' });
+    expect(sources.textContent).toContain(sourceById.get(other(trial)!)!.title);
+    expect(within(sources).getAllByText('Cite').length).toBeGreaterThan(0);
   });
 
   it('closes with its button', async () => {
