@@ -4,28 +4,28 @@ import { openPage } from './harness/page.ts';
 
 const text = async (page: Page) => (await page.getByRole('tabpanel').innerText()).replace(/\s+/g, ' ');
 const POOLED =
-  /Pooled ORR, follicular lymphoma: \d+\.\d% \(95% CI \d+\.\d–\d+\.\d\), prediction interval \d+\.\d–\d+\.\d, (\d+) cohorts, (\d+) patients/;
+  /Pooled ORR, multiple myeloma: \d+\.\d% \(95% CI \d+\.\d–\d+\.\d\), prediction interval \d+\.\d–\d+\.\d, (\d+) cohorts, [\d,]+ patients/;
 
 describe('the forest plot', () => {
   it('says the pooled rate in one line, and leaves a cohort out and brings it back', async () => {
-    const page = await openPage({ path: '?tab=forest&cancer=fl&cancer=mcl', width: 1440, height: 1000 });
-    await page.getByText(/Pooled ORR, follicular lymphoma/).first().waitFor();
+    const page = await openPage({ path: '?tab=forest&cancer=mm', width: 1440, height: 1000 });
+    await page.getByText(/Pooled ORR, multiple myeloma/).first().waitFor();
     const [line = '', cohorts] = POOLED.exec(await text(page)) ?? [];
     expect(line).not.toBe('');
-    const toggle = page.getByRole('tabpanel').getByRole('button', { name: /ELARA/, pressed: false }).last();
-    await toggle.press('Enter');
+    const leave = (pressed: boolean) => page.getByRole('tabpanel').getByRole('button', { name: /^Leave .* out of the pool$/, pressed });
+    await leave(false).first().press('Enter');
     await page.waitForURL(/leave=/);
     // Of three, two are left, which are not pooled; of more, one less.
     const without =
-      Number(cohorts) > 3 ? new RegExp(`follicular lymphoma: .* ${Number(cohorts) - 1} cohorts`) : /No pooled ORR, follicular lymphoma/;
+      Number(cohorts) > 3 ? new RegExp(`multiple myeloma: .* ${Number(cohorts) - 1} cohorts`) : /No pooled ORR, multiple myeloma/;
     await expect.poll(() => text(page)).toMatch(without);
-    await page.getByRole('tabpanel').getByRole('button', { name: /ELARA/, pressed: true }).press('Enter');
+    await leave(true).press('Enter');
     await expect.poll(() => text(page)).toContain(line);
   });
 
   it('pools what the overview pools', async () => {
-    const page = await openPage({ path: '?cancer=fl&cancer=mcl', width: 1440, height: 1000 });
-    await page.getByText(/Pooled ORR, follicular lymphoma/).first().waitFor({ state: 'attached' });
+    const page = await openPage({ path: '?cancer=mm&cancer=mcl', width: 1440, height: 1000 });
+    await page.getByText(/Pooled ORR, multiple myeloma/).first().waitFor({ state: 'attached' });
     const [line = ''] = POOLED.exec((await page.getByRole('tabpanel').textContent()) ?? '') ?? [];
     expect(line).not.toBe('');
     await page.getByRole('tab', { name: 'Forest plot' }).click();
