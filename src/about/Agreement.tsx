@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Details } from '../dataset/details.ts';
-import { RATE_MEASURES } from '../dataset/vocabulary.ts';
+import { AGREEMENT_ROWS } from '../dataset/vocabulary.ts';
 import { formatDate, formatNumber, formatPercent } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { countDetails } from './countDetails.ts';
@@ -36,12 +36,12 @@ export function Agreement({ details }: { readonly details: Details }) {
           </tr>
         </thead>
         <tbody>
-          {RATE_MEASURES.map((measure) => {
+          {AGREEMENT_ROWS.map((measure) => {
             const row = measures[measure];
             if (!row) return null;
             return (
               <tr key={measure}>
-                <th scope="row">{t(`measure.${measure}`)}</th>
+                <th scope="row">{measure === 'over-time' ? t('about.agreement.overTime') : t(`measure.${measure}`)}</th>
                 <td className="page-number">{formatNumber(row.compared, locale)}</td>
                 <td className="page-number">{formatNumber(row.agreed, locale)}</td>
                 <td className="page-number">{formatPercent(row.agreed / row.compared, locale)}</td>

@@ -4,7 +4,7 @@
  */
 import { cohortProblems, sharingProblems } from './integrityCohorts.ts';
 import { figureProblems } from './integrityFigures.ts';
-import { linkProblems } from './integrityLinks.ts';
+import { linkProblems, unusedProblems } from './integrityLinks.ts';
 import { type Figure, type Problem, placeOf } from './integrityProblem.ts';
 import { recordProblems } from './integrityRecords.ts';
 import type { RawDataset } from './schema.ts';
@@ -29,6 +29,7 @@ export function figuresOf(raw: RawDataset): Figure[] {
 export function problemsOf(raw: RawDataset): Problem[] {
   return [
     ...linkProblems(raw),
+    ...unusedProblems(raw),
     ...recordProblems(raw),
     ...figuresOf(raw).flatMap(figureProblems),
     ...raw.trials.flatMap((trial) => trial.cohorts.flatMap((cohort) => cohortProblems(cohort, trial, raw))),

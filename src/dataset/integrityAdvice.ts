@@ -4,6 +4,7 @@ import type { ProblemCode } from './integrityProblem.ts';
 export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'id-twice': 'The same id stands twice. Give one of the two another id.',
   'id-unknown': 'An id is named that does not exist. Correct it, or add the entry it names.',
+  'unused-source': 'Nothing refers to this source. Name it where a figure, an approval or a claim comes from it, or remove it.',
   'superseded-in-a-circle': 'A report replaces itself by way of others. Let supersededBy and subgroupOf lead to the last report only.',
   'headline-shares-patients': 'Two cohorts with the same patients are both headline for these measures. Set one to false, or let headline name the measures that only it reports.',
   'events-above-n': 'More events than patients. Read the page again; events come first, n second.',

@@ -1,4 +1,4 @@
-/** Every id stands once, and whatever is named exists. */
+/** Every id stands once, whatever is named exists, and no source stands unused. */
 import { type Problem, placeOf } from './integrityProblem.ts';
 import type { RawDataset } from './schema.ts';
 
@@ -67,4 +67,10 @@ export function linkProblems(raw: RawDataset): Problem[] {
         .map((id): Problem => ({ code: 'id-unknown', path, found: `${kind}: ${id}` })),
     ),
   ];
+}
+
+/** Sources that no figure, approval or claim refers to. */
+export function unusedProblems(raw: RawDataset): Problem[] {
+  const used = new Set(named(raw).flatMap(({ kind, ids }) => (kind === 'sources' ? ids : [])));
+  return raw.sources.filter(({ id }) => !used.has(id)).map(({ id }) => ({ code: 'unused-source', path: placeOf('sources', id) }));
 }

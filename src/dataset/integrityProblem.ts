@@ -4,6 +4,7 @@ import type { RawCohort, RawOutcome, RawTrial } from './schema.ts';
 export const PROBLEM_CODES = [
   'id-twice',
   'id-unknown',
+  'unused-source',
   'superseded-in-a-circle',
   'headline-shares-patients',
   'events-above-n',

@@ -203,7 +203,7 @@ const edition = z.strictObject({
   reviewed: date,
   /** The second reading: figures compared, agreed at once, settled after a look at what was counted. */
   reading: z
-    .strictObject({ date, ...agreement.shape, settled: count, measures: z.partialRecord(z.enum(vocabulary.RATE_MEASURES), agreement) })
+    .strictObject({ date, ...agreement.shape, settled: count, measures: z.partialRecord(z.enum(vocabulary.AGREEMENT_ROWS), agreement) })
     .optional(),
   changes: z.array(z.strictObject({ version: z.string(), date, what: words })).min(1),
 });

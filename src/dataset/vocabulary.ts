@@ -69,6 +69,9 @@ export const RATE_MEASURES = [
   'treatment-related-death',
 ] as const;
 
+/** What the agreement of two readings is told by: each rate, and all medians and rates at a time together. */
+export const AGREEMENT_ROWS = [...RATE_MEASURES, 'over-time'] as const;
+
 /** Survival at a time, in percent. */
 export const LANDMARK_MEASURES = ['os-rate', 'pfs-rate', 'efs-rate', 'rfs-rate', 'dor-rate'] as const;
 

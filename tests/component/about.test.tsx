@@ -11,6 +11,7 @@ import claimsEn from '../../src/i18n/en/claims.json';
 import glossaryEn from '../../src/i18n/en/glossary.json';
 import startEn from '../../src/i18n/en/start.json';
 import { Speech } from '../../src/i18n/Speech.tsx';
+import { formatNumber } from '../../src/i18n/format.ts';
 import aboutZh from '../../src/i18n/zh-CN/about.json';
 import approvalsZh from '../../src/i18n/zh-CN/approvals.json';
 import claimsZh from '../../src/i18n/zh-CN/claims.json';
@@ -60,10 +61,12 @@ describe('the page about the data', () => {
     await openAbout();
     const { edition } = await loadDetails();
     const { compared, agreed } = edition.reading!;
-    expect(screen.getByText(new RegExp(`Of ${compared} figures read twice, ${agreed} agreed at once`))).toBeTruthy();
+    expect(screen.getByText(new RegExp(`Of ${formatNumber(compared, 'en')} figures read twice, ${formatNumber(agreed, 'en')} agreed at once`))).toBeTruthy();
     const orr = edition.reading!.measures.orr!;
     const row = screen.getByRole('row', { name: new RegExp(`^Overall response rate ${orr.compared} ${orr.agreed} `) });
     expect(within(row).getByText(/%$/)).toBeTruthy();
+    const times = edition.reading!.measures['over-time']!;
+    expect(screen.getByRole('row', { name: new RegExp(`^Medians, and rates at a time ${times.compared} ${times.agreed} `) })).toBeTruthy();
   });
 
   it('gives the references behind criteria and methods', async () => {

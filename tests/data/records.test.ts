@@ -34,6 +34,13 @@ describe('a claim leads to its sources', () => {
   it.each(raw.claims.map(({ id }) => id))('%s', (id) => expect(at(`claims › ${id}`)).toEqual([]));
 });
 
+describe('the agreement of the two readings', () => {
+  it.each(['compared', 'agreed'] as const)('adds up, row by row: %s', (column) => {
+    const rows = Object.values(raw.edition.reading?.measures ?? {});
+    expect(rows.reduce((sum, row) => sum + row[column], 0)).toBe(raw.edition.reading?.[column]);
+  });
+});
+
 describe('the dataset as a whole', () => {
   it('has nothing else to mend', () => expect(problems).toEqual([]));
 });

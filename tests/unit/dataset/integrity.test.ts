@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../../src/dataset/integrity.ts';
 import { containersOf, headlineMeasures } from '../../../src/dataset/integrityCohorts.ts';
 import { intervalFits, percentFits } from '../../../src/dataset/integrityFigures.ts';
-import type { RawCohort, RawDataset, RawOutcome, RawRate } from '../../../src/dataset/schema.ts';
+import type { RawCohort, RawDataset, RawOutcome, RawRate, RawSource } from '../../../src/dataset/schema.ts';
 
 const words = (en: string) => ({ en, 'zh-CN': '文' });
+
+const PAPER: RawSource = { id: 'paper', kind: 'journal-article', title: 'A trial', year: 2024, doi: '10.1000/x', url: 'https://example.org', readAt: [] };
 
 function rate(measure: RawRate['measure'], events: number, n: number, more: Partial<RawRate> = {}): RawRate {
   return { measure, events, n, basis: 'printed', locator: 'Abstract', checked: 1, ...more };
@@ -31,7 +33,7 @@ function dataset(cohorts: RawCohort[], more: Partial<RawDataset> = {}): RawDatas
       { id: 'lbcl', family: 'blood', name: words('Lymphoma'), code: 'OncoTree:DLBCLNOS' },
       { id: 'b-all', family: 'blood', name: words('Leukaemia'), code: 'OncoTree:BLL', acuteLeukaemia: true },
     ],
-    sources: [{ id: 'paper', kind: 'journal-article', title: 'A trial', year: 2024, doi: '10.1000/x', url: 'https://example.org', readAt: [] }],
+    sources: [PAPER],
     products: [{ id: 'cells', name: 'cells', aliases: [], targets: ['CD19'], cellSource: 'autologous', construct: 'car-t' }],
     approvals: [],
     claims: [],
@@ -92,6 +94,7 @@ describe('problems', () => {
     ['id-unknown', dataset([cohort('a', [], { source: 'nowhere' })])],
     ['id-unknown', dataset([cohort('a', [rate('orr', 1, 2, { source: 'nowhere' })])])],
     ['id-unknown', dataset([cohort('a', [], { supersededBy: 'b', headline: false })])],
+    ['unused-source', dataset([cohort('a', [])], { sources: [PAPER, { ...PAPER, id: 'another' }] })],
     ['superseded-in-a-circle', dataset([cohort('a', [], { supersededBy: 'b' }), cohort('b', [], { supersededBy: 'a' })])],
     ['headline-shares-patients', dataset([cohort('a', [rate('orr', 1, 2)], { supersededBy: 'b' }), cohort('b', [rate('orr', 2, 3)])])],
     ['headline-shares-patients', dataset([cohort('a', [rate('orr', 1, 2)], { sharesPatientsWith: ['b'] }), cohort('b', [rate('orr', 2, 3)])])],
@@ -100,7 +103,7 @@ describe('problems', () => {
   });
 
   it('are found in sources, trials and approvals too', () => {
-    const raw = dataset([]);
+    const raw = dataset([cohort('a', [])]);
     const [source] = raw.sources;
     const [trial] = raw.trials;
     if (!source || !trial) throw new Error('the sound dataset is empty');
