@@ -36,7 +36,7 @@ export function TrialLine({ trial, details }: TrialLineProps) {
         <p>{t('trial.line.single', { cohorts: entries.length })}</p>
       ) : (
         <>
-          <p className="trial-small">{t(drawn ? 'trial.line.caption' : 'trial.line.captionText', { measure: t(`measure.${measure}`) })}</p>
+          <p className="trial-small trial-line-caption">{t(drawn ? 'trial.line.caption' : 'trial.line.captionText', { measure: t(`measure.${measure}`) })}</p>
           <div data-measure={measure}>
             {drawn && <LineDrawing line={line} />}
             <ol className="trial-line">
