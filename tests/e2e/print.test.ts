@@ -104,6 +104,37 @@ it.each([
   expect(ink, 'dark ink on white paper').toBe('rgb(27, 29, 31)');
 });
 
+/** What the sheet says of its references, as it stands when the browser draws it. */
+const referencesOnPaper = (page: Page) =>
+  page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    // What is there already comes with the next tick, what has to be fetched does not.
+    for (let tick = 0; tick < 20; tick += 1) await Promise.resolve();
+    const list = document.querySelector('.charts-sources ol');
+    const said = {
+      late: document.querySelector('.print-note')?.textContent.includes('Print again'),
+      references: list?.children.length ?? 0,
+      cut: list !== null && list.scrollHeight > list.clientHeight + 1,
+    };
+    dispatchEvent(new Event('afterprint'));
+    return said;
+  });
+
+it('all references are on paper once a reader has reached for the keys to print; a sheet that came before says so', async () => {
+  const page = await openPage({ path: '?cancer=mm&tab=rates', width: 1280, height: 800 });
+  await ready(page);
+  expect(await referencesOnPaper(page)).toEqual({ late: true, references: 0, cut: false });
+  const next = await openPage({ path: '?cancer=mm&tab=rates', width: 1280, height: 800 });
+  await ready(next);
+  const fetched = next.waitForRequest(/details-/);
+  await next.keyboard.press('Control');
+  await fetched;
+  await expect.poll(() => referencesOnPaper(next).then(({ late }) => late)).toBe(false);
+  const { references, cut } = await referencesOnPaper(next);
+  expect(references).toBeGreaterThan(10);
+  expect(cut, 'every reference can be seen').toBe(false);
+});
+
 it('references print with their addresses', async () => {
   const page = await openPage({ path: '?claims', width: 1280, height: 800 });
   const link = page.getByRole('main').getByRole('link', { name: /news report/ }).first();
