@@ -8,6 +8,7 @@ import { readMessages } from '../../src/i18n/plugin.ts';
 import { expectAxeClean } from './harness/accessibility.ts';
 import { openPage } from './harness/page.ts';
 import { host } from './harness/release.ts';
+import { settled } from './harness/settled.ts';
 
 const WORDS = { en: { ...readMessages('en', false), ...readMessages('en', true) }, 'zh-CN': { ...readMessages('zh-CN', false), ...readMessages('zh-CN', true) } };
 const WAYS = [
@@ -20,7 +21,7 @@ const OPEN = 'dialog[open]';
 async function opened([colorScheme, lang]: readonly ['light' | 'dark', 'en' | 'zh-CN'], path: string, size = { width: 1280, height: 900 }) {
   const page = await openPage({ path: `${path}${path === '?' ? '' : '&'}lang=${lang}`, colorScheme, ...size });
   const say = (id: string) => WORDS[lang][id] ?? id;
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const press = (id: string, part = 'body') => page.locator(part).getByRole('button', { name: say(id), exact: true }).first().click();
   return { page, say, press };
 }
@@ -142,6 +143,29 @@ describe.each(WAYS)('clean for axe, %s, %s:', (...way) => {
     for (const summary of await compared.locator('main section summary').all()) await summary.click();
     await expectAxeClean(compared, 'main section');
   });
+});
+
+it('each step of opening own data fits 320 pixels', { timeout: 120_000 }, async () => {
+  const { page, press } = await opened(WAYS[0], '?cancer=hcc', { width: 320, height: 640 });
+  const expectFits = async (step: string) => {
+    const wide = await page.locator(OPEN).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(wide, step).toBeLessThanOrEqual(0);
+  };
+  await press('own.open');
+  await page.locator('.transfer-formats').waitFor();
+  await expectFits('choosing');
+  await put(page, 'mine.csv', 'name,where,responders,of\nMY-1,myeloma,3,9\n');
+  await page.locator('.transfer-mapping select').first().waitFor();
+  await expectFits('naming the columns');
+  await press('open.another', OPEN);
+  await put(page, 'mine.csv', [...TABLE, 'X,,,HCC,,,45%,40', 'Y,,,Martian pox,,,3,9'].join('\n'));
+  await page.locator('.transfer-problems').waitFor();
+  await expectFits('looking at rows and problems');
+  await press('open.another', OPEN);
+  await put(page, 'record.json', readFileSync('tests/fixtures/registry/NCT02856893.json'));
+  await page.getByRole('checkbox', { name: 'Osimertinib Till Progression', exact: true }).check();
+  await page.locator('.transfer-take').waitFor();
+  await expectFits('choosing from a record');
 });
 
 it('clean for axe: the news of a newer version, in both themes', { timeout: 120_000 }, async () => {
