@@ -74,7 +74,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/harness/globalSetup.ts'],
-          fileParallelism: false,
+          // Each file has windows of its own in the one browser; what one waits for, the other can use.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
           // A real browser on a busy machine: what fails twice is broken.
