@@ -35,8 +35,8 @@ export function RowName({ cohort, spoken, stop, about, tag, unenrolled }: Props)
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
         </button>
         <OwnTag cohort={cohort} />
-        {unenrolled && (
-          <span className="ui-tag" title={t('forest.noEnrolment.long')}>
+        {unenrolled && about === '' && (
+          <span className="ui-tag" data-quiet title={t('forest.noEnrolment.long')}>
             {t('forest.noEnrolment')}
           </span>
         )}
@@ -49,6 +49,7 @@ export function RowName({ cohort, spoken, stop, about, tag, unenrolled }: Props)
       </div>
       {about !== '' && (
         <span className="rows-about" title={about}>
+          {unenrolled && <b>{t('forest.noEnrolment')} · </b>}
           {about}
         </span>
       )}
