@@ -30,9 +30,9 @@ describe.each(PATHS)('%s', (path) => {
     await expectAxeClean(page);
   });
 
-  it('does not scroll sideways on a phone', async () => {
-    const page = await openPage({ path, width: 390, height: 800 });
-    for (const width of [390, 320]) {
+  it('does not scroll sideways on a narrow desk, a tablet or a phone', async () => {
+    const page = await openPage({ path, width: 1024, height: 800 });
+    for (const width of [1024, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await page.reload();
       await settled(page);
