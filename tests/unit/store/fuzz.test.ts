@@ -7,33 +7,12 @@ import { useDashboard } from '../../../src/store/dashboard.ts';
 import { decodePreferences, encodePreferences, THEMES } from '../../../src/store/preferences.ts';
 import { selectCohorts, selectGroups, selectTotals } from '../../../src/store/selectors.ts';
 import { LOCALES } from '../../../src/store/view.ts';
-
-const REAL = [
-  'cancer=gastric-gej&cancer=hcc&tab=rates&sort=dcr.desc',
-  'cancer=solid&target=GPC3&target=CLDN18.2&from=2019&to=2025&patients=10&measure=cr&hide=phase&hide=year',
-  'search=claudin%2018.2&also=earlier&also=subgroup&tab=forest&pool=across&sensitivity=leave-one-out&benchmark=22.5',
-  'trial=ct041-st-01&lang=zh-CN&interval=wilson&denominator=enrolled&sort=orr.desc&sort=trial.asc',
-  'claims&verdict=holds&words=plain&rows=all',
-];
-const NASTY = ['__proto__', 'constructor', '%', '%E0%A4%A', '=', '&', '\u202e', '\u200b', '\0', '<script>', '1e999', '-0', 'NaN', '٣', '𝟙', '\ud800', '%00', '+', '.asc', 'x'.repeat(300)];
-
-/** A text with pieces cut out, doubled and put in, anywhere, and perhaps its end missing. */
-const broken = (texts: readonly string[]) =>
-  fc
-    .tuple(
-      fc.constantFrom(...texts),
-      fc.array(fc.tuple(fc.nat(200), fc.nat(8), fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 4 }))), { maxLength: 5 }),
-      fc.option(fc.nat(200)),
-    )
-    .map(([text, cuts, end]) => {
-      const changed = cuts.reduce((now, [at, length, put]) => now.slice(0, at) + put + now.slice(at + length), text);
-      return end === null ? changed : changed.slice(0, end);
-    });
+import { ADDRESSES, broken } from '../../fixtures/broken.ts';
 
 describe('a broken address', () => {
   it('gives a view that the page can show and would write again', () => {
     fc.assert(
-      fc.property(broken(REAL), (query) => {
+      fc.property(broken(ADDRESSES), (query) => {
         const { view, problems } = decodeView(query, bundled);
         expect(decodeView(encodeView(view), bundled)).toEqual({ view, problems: [] });
         for (const { key, value } of problems) expect(typeof key + typeof value).toBe('stringstring');
@@ -44,7 +23,7 @@ describe('a broken address', () => {
 
   it('never leads to a wrong count', () => {
     fc.assert(
-      fc.property(broken(REAL), (query) => {
+      fc.property(broken(ADDRESSES), (query) => {
         const state = { ...useDashboard.getInitialState(), view: decodeView(query, bundled).view };
         const cohorts = selectCohorts(state);
         expect(selectTotals(state).cohorts).toBe(cohorts.length);
