@@ -14,8 +14,12 @@ interface Props<T extends string> {
 export function Tabs<T extends string>({ label, tabs, chosen, onChoose, aside, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // On a phone the row of tabs is wider than the screen. jsdom knows no scrolling.
-    list.current?.querySelector(`[id="tab-${chosen}"]`)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    // On a phone the row of tabs is wider than the screen. The row alone is scrolled, never the page.
+    const row = list.current;
+    const tab = row?.querySelector(`[id="tab-${chosen}"]`);
+    if (!row || !tab || row.scrollWidth <= row.clientWidth) return;
+    const [within, place] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
+    row.scrollLeft += place.left - within.left - (within.width - place.width) / 2;
   }, [chosen]);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen);
