@@ -23,7 +23,6 @@ import { Term } from '../../src/ui/Term.tsx';
 
 // jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
-vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => useDashboard.setState(useDashboard.getInitialState(), true));
 

@@ -11,7 +11,6 @@ import { useDashboard } from '../../src/store/dashboard.ts';
 
 // jsdom has neither function; what errors are given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
-vi.setConfig({ testTimeout: 20_000 });
 vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
 
 beforeEach(() => useDashboard.setState(useDashboard.getInitialState(), true));

@@ -11,7 +11,6 @@ import { useDashboard } from '../../src/store/dashboard.ts';
 
 // jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
-vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => useDashboard.setState(useDashboard.getInitialState(), true));
 

@@ -43,8 +43,6 @@ beforeEach(() => {
   useDashboard.setState(useDashboard.getInitialState(), true);
 });
 
-vi.setConfig({ testTimeout: 20_000 });
-
 describe('a mixed pair', () => {
   it('stands side by side, each rate with what it was counted of', async () => {
     const section = await compare(PRESS, TREATED);
