@@ -24,7 +24,7 @@ function later(name) {
 }
 
 const first = entries.flatMap((path) => [...closure(path)]);
-const view = [...new Set([...first, ...['TrialTable', 'StripDots', 'registration'].flatMap((name) => [...closure(later(name))])])];
+const view = [...new Set([...first, ...['TrialTable', 'StripDots', 'StripPool', 'registration'].flatMap((name) => [...closure(later(name))])])];
 const isData = (path) => path.includes('/overview-');
 const inDist = (paths) => [...new Set(paths)].map((path) => join('dist', path));
 
