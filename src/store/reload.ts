@@ -31,9 +31,14 @@ function wouldLoseFiles(): boolean {
   return files.length > 0 && (!kept || notKept);
 }
 
+/** Whether a fresh page would come, and bring everything back. */
+export async function canReload(): Promise<boolean> {
+  return !wouldLoseFiles() && (await serverAnswers());
+}
+
 /** Reloads once where a script could not be fetched though the server is there. Without one, what is on the screen stays. */
 export function reloadWhenOutdated(reload: () => void): void {
   addEventListener('vite:preloadError', async () => {
-    if (!wouldLoseFiles() && (await serverAnswers()) && mayReload()) reload();
+    if ((await canReload()) && mayReload()) reload();
   });
 }

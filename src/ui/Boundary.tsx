@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
+import { canReload } from '../store/reload.ts';
+import { reloadPage } from '../store/sync.ts';
 import { askAgain } from './later.tsx';
 
 interface State {
@@ -17,11 +19,11 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
   override render() {
     const { reason } = this.state;
     if (reason === null) return this.props.children;
-    const retry = () => {
-      askAgain();
-      this.setState({ reason: null });
+    const retry = async () => {
+      if (!askAgain() && (await canReload())) reloadPage();
+      else this.setState({ reason: null });
     };
-    return <Failure reason={reason} onRetry={retry} />;
+    return <Failure reason={reason} onRetry={() => void retry()} />;
   }
 }
 

@@ -43,7 +43,7 @@ it('a part that did not come is fetched anew at another try, and once for all wh
   let asked = 0;
   const Part = later(async () => {
     asked += 1;
-    if (asked < 3) throw new TypeError('Failed to fetch dynamically imported module');
+    if (asked < 2) throw new TypeError('Failed to fetch dynamically imported module');
     return ({ name }: { readonly name: string }) => <p>{`part ${name}`}</p>;
   });
   render(
@@ -59,10 +59,8 @@ it('a part that did not come is fetched anew at another try, and once for all wh
   await screen.findByRole('alert');
   expect(asked).toBe(1);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  await vi.waitFor(() => expect(asked).toBe(2));
-  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByText('part one');
   expect(screen.getByText('part two')).toBeTruthy();
-  expect(asked).toBe(3);
+  expect(asked).toBe(2);
   vi.mocked(console.error).mockClear();
 });
