@@ -1,6 +1,7 @@
 import { useLanguage } from './i18n/words.tsx';
 import { dismissProblems, useDashboard } from './store/dashboard.ts';
 import { PrintNote } from './PrintNote.tsx';
+import { focusMain } from './ui/focusMain.ts';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
 const NAMED = 5;
@@ -30,7 +31,14 @@ function AddressNotice() {
           ? t('app.noticeLong')
           : t('app.notice', { entries: entries.join(', ') + (problems.length > NAMED ? ' …' : '') })}
       </p>
-      <button type="button" className="ui-button" onClick={dismissProblems}>
+      <button
+        type="button"
+        className="ui-button"
+        onClick={() => {
+          dismissProblems();
+          focusMain();
+        }}
+      >
         {t('app.dismiss')}
       </button>
     </div>

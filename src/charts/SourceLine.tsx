@@ -65,7 +65,7 @@ function SourceList({ cohorts, details }: { readonly cohorts: readonly Cohort[];
       {sources.map((source) => (
         <li key={source.id}>
           {source.firstAuthor && `${source.firstAuthor}. `}
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
+          <a href={source.url} target="_blank" rel="noopener noreferrer" lang="en">
             {source.title}
           </a>
           {`. ${source.container ? `${source.container}, ` : ''}${source.year} · ${t(`source.${source.kind}`)}`}

@@ -6,6 +6,7 @@ import { compareCohort, emptyTray, openComparison } from '../store/comparison.ts
 import { selectIsComparing, selectIsTrayFull } from '../store/selectors.ts';
 import { selectCompared } from '../store/comparisonSelectors.ts';
 import { useDashboard } from '../store/dashboard.ts';
+import { focusMain } from '../ui/focusMain.ts';
 import { OwnTag } from '../ui/OwnTag.tsx';
 import { namesOf } from './names.ts';
 import './tray.css';
@@ -57,7 +58,14 @@ export function CompareTray() {
             {t('compare.tray.open', { count: cohorts.length })}
           </button>
         )}
-        <button type="button" className="ui-button" onClick={emptyTray}>
+        <button
+          type="button"
+          className="ui-button"
+          onClick={() => {
+            emptyTray();
+            focusMain();
+          }}
+        >
           {t('compare.tray.empty')}
         </button>
       </div>

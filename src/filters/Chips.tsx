@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { clearFilters, restoreFilters } from '../store/filters.ts';
 import { selectTotals } from '../store/selectors.ts';
+import { useFocusFound } from '../ui/useFocusFound.ts';
 import { useChips } from './chips.ts';
 
 /** The filters in force above the results, each with its way out; what a change did is said aloud. */
@@ -11,8 +12,10 @@ export function Chips() {
   const chips = useChips();
   const cleared = useDashboard((state) => state.cleared);
   const { cohorts } = useDashboard(selectTotals);
+  // A chip or a button that is gone with its click leaves the focus here.
+  const place = useFocusFound(useDashboard((state) => state.view.filters));
   return (
-    <div className="filters-chips">
+    <div className="filters-chips" ref={place} tabIndex={-1}>
       <p className="ui-hidden" role="status">
         {t('filters.announce', { count: cohorts })}
       </p>

@@ -4,25 +4,21 @@ import { useLanguage } from '../i18n/words.tsx';
 import { dismissStart, openPage, showView, useDashboard } from '../store/dashboard.ts';
 import { selectStartShown } from '../store/startSelectors.ts';
 import type { View } from '../store/view.ts';
+import { focusMain } from '../ui/focusMain.ts';
 import { Term } from '../ui/Term.tsx';
 import { QUESTIONS } from './questions.ts';
 import './start.css';
 
 const NEWS = ['gastric', 'adults', 'blood'] as const;
 
-/** The block goes with the click; the charts below take its focus. */
-function focusCharts(): void {
-  document.getElementById('charts')?.focus({ preventScroll: true });
-}
-
 function ask(view: Partial<View>): void {
   showView(view);
-  focusCharts();
+  focusMain();
 }
 
 function dismiss(): void {
   dismissStart();
-  focusCharts();
+  focusMain();
 }
 
 const bold = (words: ReactNode[]) => <b>{words}</b>;

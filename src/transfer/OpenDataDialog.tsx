@@ -9,7 +9,7 @@ import { ReadProgress } from './ReadProgress.tsx';
 import { RecordsStep } from './RecordsStep.tsx';
 import { Refused } from './Refused.tsx';
 import { TableStep } from './TableStep.tsx';
-import { useFocusFound } from './useFocusFound.ts';
+import { useFocusFound } from '../ui/useFocusFound.ts';
 import { useReading } from './useReading.ts';
 import { Window } from './Window.tsx';
 import './transfer.css';

@@ -3,7 +3,7 @@ import { useDashboard } from '../store/dashboard.ts';
 import { dismissOwn, removeOwn, undoOwn } from '../store/ownData.ts';
 import { selectOwnShown } from '../store/ownSelectors.ts';
 import { formatListing } from '../ui/listing.ts';
-import { useFocusFound } from './useFocusFound.ts';
+import { useFocusFound } from '../ui/useFocusFound.ts';
 import './ownNotice.css';
 
 /** The notice may go with its button: who pressed it goes on at the charts. */

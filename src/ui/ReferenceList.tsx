@@ -10,7 +10,7 @@ export function ReferenceList({ ids }: { readonly ids: readonly ReferenceId[] })
       {ids.map((id) => {
         const { authors, title, journal, url } = REFERENCES[id];
         return (
-          <li key={id}>
+          <li key={id} lang="en">
             {t('about.reference', { authors, title, journal })}{' '}
             <OutsideLink address={url} title={title}>
               {decodeURIComponent(url.replace(/^https:\/\/(doi\.org\/)?/, ''))}
