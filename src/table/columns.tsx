@@ -34,7 +34,16 @@ function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: 
       return formatListing(trial.product.targets, locale) || undefined;
     case 'cancer': {
       const cancer = dataset.cancerById.get(cohort.group);
-      return cancer ? say(cancer.name) : cohort.group;
+      return (
+        <>
+          {cancer ? say(cancer.name) : cohort.group}
+          {cohort.statuses.map((status) => (
+            <span key={status} className="table-cohort" title={t(`status.${status}.long`)}>
+              {t(`status.${status}`)}
+            </span>
+          ))}
+        </>
+      );
     }
     case 'phase':
       return t(`phase.${trial.phase}`);
