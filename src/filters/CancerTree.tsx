@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { toggleCancer, toggleFamily } from '../store/filters.ts';
 import { selectSelection } from '../store/selectors.ts';
+import { useSoon } from '../ui/useLater.ts';
 import { Tick } from './Tick.tsx';
 
 /** Cancers in two levels: a family ticks all its cancers. */
@@ -26,7 +27,7 @@ function Branch({ family }: { readonly family: CancerFamily }) {
   const [open, setOpen] = useState(false);
   const dataset = useDashboard((state) => state.dataset);
   const chosen = useDashboard((state) => state.view.filters.cancer);
-  const counts = useDashboard(selectSelection).counts.cancer;
+  const counts = useSoon(selectSelection).counts.cancer;
   const whole = chosen.includes(family);
   const cancers = dataset.cancers
     .filter((cancer) => cancer.family === family)

@@ -4,6 +4,7 @@ import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { toggleFilter } from '../store/filters.ts';
 import { selectFacetValues, selectSelection } from '../store/selectors.ts';
+import { useSoon } from '../ui/useLater.ts';
 import { Tick } from './Tick.tsx';
 import { facetLabel } from '../ui/facetLabel.ts';
 
@@ -23,7 +24,7 @@ export function Facet({ facet }: { readonly facet: ListFacet }) {
   const [wanted, setWanted] = useState('');
   const dataset = useDashboard((state) => state.dataset);
   const chosen = useDashboard((state) => state.view.filters[facet]);
-  const counts = useDashboard(selectSelection).counts[facet];
+  const counts = useSoon(selectSelection).counts[facet];
   const all = useDashboard(selectFacetValues)[facet];
   const named = useMemo(() => {
     const { compare } = new Intl.Collator(language.locale);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Dashboard, useDashboard } from '../store/dashboard.ts';
 import type { View } from '../store/view.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -21,13 +21,38 @@ function lasting(state: Dashboard): Dashboard {
   return last;
 }
 
+/** The state that is shown; a component that shows it is not rendered by the click itself. */
+function useAfterPaint<T>(select: (state: Dashboard) => T, when: 'soon' | 'later'): T {
+  const [shown, show] = useState(() => lasting(useDashboard.getState()));
+  const asked = useRef(shown);
+  useEffect(() => {
+    let takeBack: (() => void) | undefined;
+    const follow = (state: Dashboard) => {
+      const next = lasting(state);
+      if (next === asked.current) return;
+      asked.current = next;
+      takeBack?.();
+      takeBack = afterPaint(() => show(next), when);
+    };
+    follow(useDashboard.getState());
+    const leave = useDashboard.subscribe(follow);
+    return () => {
+      leave();
+      takeBack?.();
+    };
+  }, [when]);
+  return select(shown);
+}
+
 /**
  * What a selector says, worked out after the answer to a click has been painted. For charts and table, not for counts.
  * A deferred value would not do: React begins with it before the browser paints.
  */
 export function useLater<T>(select: (state: Dashboard) => T): T {
-  const asked = useDashboard(lasting);
-  const [shown, show] = useState(asked);
-  useEffect(() => (asked === shown ? undefined : afterPaint(() => show(asked))), [asked, shown]);
-  return select(shown);
+  return useAfterPaint(select, 'later');
+}
+
+/** The same before charts and table: for the counts of the filters, which stand beside what was clicked. */
+export function useSoon<T>(select: (state: Dashboard) => T): T {
+  return useAfterPaint(select, 'soon');
 }
