@@ -4,6 +4,7 @@ import type { ChartMeasure } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { SourceLine } from './SourceLine.tsx';
+import { StatusLegend } from './StatusLegend.tsx';
 
 interface Props {
   readonly cohorts: readonly Cohort[];
@@ -19,6 +20,7 @@ export function ChartFoot({ cohorts, measures, caption }: Props) {
   return (
     <footer className="charts-foot">
       <p>{caption}</p>
+      <StatusLegend />
       <SourceLine cohorts={cohorts} />
       <button type="button" className="ui-link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t(open ? 'charts.asChart' : 'charts.asTable')}

@@ -2,6 +2,7 @@ import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { openTrial } from '../store/dashboard.ts';
 import { OwnTag } from '../ui/OwnTag.tsx';
+import { statusProps } from '../ui/status.ts';
 
 interface Props {
   readonly cohort: Cohort;
@@ -11,15 +12,14 @@ interface Props {
   readonly stop: boolean;
   /** The second line, in small type. */
   readonly about: string;
-  /** A word that goes with the name. */
-  readonly tag?: string | undefined;
   /** Whether its figure keeps its own denominator because enrolment is not reported. */
   readonly unenrolled: boolean;
 }
 
 /** Who a row is about, and the way to its trial. */
-export function RowName({ cohort, spoken, stop, about, tag, unenrolled }: Props) {
-  const { t, say } = useLanguage();
+export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
+  const language = useLanguage();
+  const { t, say } = language;
   return (
     <div className="rows-who">
       <div className="rows-line">
@@ -30,6 +30,7 @@ export function RowName({ cohort, spoken, stop, about, tag, unenrolled }: Props)
           tabIndex={stop ? 0 : -1}
           aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
           onClick={() => openTrial(cohort.trial.id)}
+          {...statusProps(cohort, language)}
         >
           {cohort.trial.name}
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
@@ -40,7 +41,6 @@ export function RowName({ cohort, spoken, stop, about, tag, unenrolled }: Props)
             {t('forest.noEnrolment')}
           </span>
         )}
-        {tag !== undefined && <span className="ui-tag">{tag}</span>}
         {cohort.extras.map((extra) => (
           <span key={extra} className="ui-tag" data-quiet>
             {t(`extra.${extra}.tag`)}

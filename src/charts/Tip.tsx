@@ -30,6 +30,7 @@ export function Tip({ dots, measure }: { readonly dots: readonly StripDot[]; rea
       <span>
         {cohort.trial.product.name} · {cohort.cite}
       </span>
+      <span>{cohort.statuses.map((status) => language.t(`status.${status}.long`)).join(' · ')}</span>
       <span className="charts-tip-figure">
         <b>{figure.percent}</b> {figure.count} {figure.interval && <i>{figure.interval}</i>}
       </span>

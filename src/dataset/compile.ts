@@ -1,4 +1,5 @@
 /** From the files people edit to what the page loads: an overview for the first view, details for one trial at a time. */
+import { citeOf } from './cite.ts';
 import { groupOfCancers } from './cancerGroup.ts';
 import type { Extra, Overview, RateOutcome, Status } from './dataset.ts';
 import { RESPONSE_MEASURES } from './measures.ts';
@@ -83,10 +84,6 @@ function shownRates(
     }
   }
   return rates;
-}
-
-function citeOf(source: RawSource): string {
-  return `${source.firstAuthor?.split(' ')[0] ?? source.container ?? source.title} ${source.year}`;
 }
 
 function extrasOf(

@@ -37,7 +37,7 @@ function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: 
       return (
         <>
           {cancer ? say(cancer.name) : cohort.group}
-          {cohort.statuses.map((status) => (
+          {!cohort.extras.includes('control') && cohort.statuses.map((status) => (
             <span key={status} className="table-cohort" title={t(`status.${status}.long`)}>
               {t(`status.${status}`)}
             </span>

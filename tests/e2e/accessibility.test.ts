@@ -61,6 +61,10 @@ describe.each(WAYS)('clean for axe, %s, %s:', (...way) => {
     await page.locator('.transfer-refused').waitFor();
     await expectAxeClean(page, OPEN);
     await again();
+    await put(page, 'trials.json', readFileSync('data/trials-myeloma.json'));
+    await page.locator('.transfer-take').waitFor();
+    await expectAxeClean(page, OPEN);
+    await again();
     await put(page, 'mine.csv', TABLE.join('\n'));
     await page.locator('.transfer-take button').click();
     await page.locator('.own-notice').waitFor();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { seeCharts, seePages } from './harness/errands.ts';
+import { expectAxeClean } from './harness/accessibility.ts';
 import { openPage } from './harness/page.ts';
 import { answers } from './harness/settled.ts';
 import { copyOf, host, otherEdition } from './harness/release.ts';
@@ -134,6 +135,7 @@ it('where a script stays away, the page is loaded once only and says what is mis
   await failure.waitFor();
   await page.waitForTimeout(1000);
   expect(loads).toBe(1);
+  await expectAxeClean(page, '[role=tabpanel]');
   await page.unroute(/Forest-[^/]*\.(js|css)$/);
   await failure.getByRole('button', { name: 'Try again' }).click();
   // The failure has a heading too.

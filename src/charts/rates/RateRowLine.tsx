@@ -19,7 +19,6 @@ interface Props {
 export const RateRowLine = memo(function RateRowLine({ row, height, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
-  const approved = row.cohort.statuses.includes('approved');
   const { cohort } = row;
   const { trial } = cohort;
   const marked = useDashboard((state) => state.marked === cohort.id);
@@ -37,7 +36,7 @@ export const RateRowLine = memo(function RateRowLine({ row, height, stop }: Prop
   });
   return (
     <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
-      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} tag={approved ? t('status.approved') : undefined} unenrolled={row.unenrolled} />
+      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} unenrolled={row.unenrolled} />
       <CompareTick cohort={cohort} stop={stop} />
       <dl className="rates-figures">
         {figures.map(({ measure, figure }) => (

@@ -1,0 +1,16 @@
+import { useLanguage } from '../i18n/words.tsx';
+import { statusProps } from '../ui/status.ts';
+
+/** What the square before a name says. */
+export function StatusLegend() {
+  const language = useLanguage();
+  return (
+    <p className="charts-status">
+      {(['approved', 'investigational'] as const).map((status) => (
+        <span key={status} {...statusProps({ statuses: [status], extras: [] }, language)} title={undefined}>
+          {language.t(`status.${status}.long`)}
+        </span>
+      ))}
+    </p>
+  );
+}
