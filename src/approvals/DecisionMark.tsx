@@ -51,7 +51,7 @@ export function DecisionMark({ mark, source, stop }: DecisionMarkProps) {
       >
         <span>{lettersOf(mark.decision)}</span>
       </button>
-      <div id={noteId} className="approvals-note" popover="auto" role="status" onToggle={place}>
+      <div id={noteId} className="ui-note approvals-note" popover="auto" role="status" onToggle={place}>
         {open && <DecisionNote decision={mark.decision} source={source} />}
       </div>
     </li>

@@ -26,7 +26,7 @@ export function Term({ id, children }: TermProps) {
       <button ref={button} type="button" className="term" popoverTarget={note}>
         {children}
       </button>
-      <span id={note} className="term-note" popover="auto" role="status" onToggle={place}>
+      <span id={note} className="ui-note term-note" popover="auto" role="status" onToggle={place}>
         {open && (
           <Boundary>
             <Suspense fallback={null}>

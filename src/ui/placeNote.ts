@@ -1,3 +1,5 @@
+import './note.css';
+
 /** Room kept to the edge of the window, in pixels. */
 const MARGIN = 12;
 const WIDEST = 340;
