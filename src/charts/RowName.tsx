@@ -2,7 +2,7 @@ import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { openTrial } from '../store/dashboard.ts';
 import { OwnTag } from '../ui/OwnTag.tsx';
-import { statusProps } from '../ui/status.ts';
+import { statusesOf, statusProps } from '../ui/status.ts';
 
 interface Props {
   readonly cohort: Cohort;
@@ -30,7 +30,7 @@ export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
           tabIndex={stop ? 0 : -1}
           aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
           onClick={() => openTrial(cohort.trial.id)}
-          {...statusProps(cohort, language)}
+          {...statusProps(statusesOf(cohort), language)}
         >
           {cohort.trial.name}
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}

@@ -7,7 +7,7 @@ export function StatusLegend() {
   return (
     <p className="charts-status">
       {(['approved', 'investigational'] as const).map((status) => (
-        <span key={status} {...statusProps({ statuses: [status], extras: [] }, language)} title={undefined}>
+        <span key={status} {...statusProps([status], language)} title={undefined}>
           {language.t(`status.${status}.long`)}
         </span>
       ))}

@@ -5,6 +5,7 @@ import { useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
 import { OwnTag } from '../ui/OwnTag.tsx';
+import { statusesOf } from '../ui/status.ts';
 import type { StripDot } from './overview/strips.ts';
 
 /** What the marked circle stands for, beside it. */
@@ -30,7 +31,7 @@ export function Tip({ dots, measure }: { readonly dots: readonly StripDot[]; rea
       <span>
         {cohort.trial.product.name} · {cohort.cite}
       </span>
-      <span>{cohort.statuses.map((status) => language.t(`status.${status}.long`)).join(' · ')}</span>
+      <span>{statusesOf(cohort).map((status) => language.t(`status.${status}.long`)).join(' · ')}</span>
       <span className="charts-tip-figure">
         <b>{figure.percent}</b> {figure.count} {figure.interval && <i>{figure.interval}</i>}
       </span>

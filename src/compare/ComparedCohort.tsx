@@ -9,6 +9,7 @@ import { openTrial, useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import { figureOf } from '../ui/figure.ts';
 import { OwnTag } from '../ui/OwnTag.tsx';
+import { statusesOf } from '../ui/status.ts';
 import type { Named } from './names.ts';
 import { RateTracks } from './RateTracks.tsx';
 
@@ -22,7 +23,7 @@ interface ComparedCohortProps {
 /** One of the compared: who it is, and the rate one would quote with what it was counted of. */
 export function ComparedCohort({ cohort, named }: ComparedCohortProps) {
   const { t, say } = useLanguage();
-  const { trial, label, extras, statuses } = cohort;
+  const { trial, label, extras } = cohort;
   const given = cohort.arm === 'control' ? cohort.treatment : trial.product.name;
   const about = [given, t(`design.${trial.design}`), t(`phase.${trial.phase}`), cohort.cite].join(' · ');
   return (
@@ -48,12 +49,11 @@ export function ComparedCohort({ cohort, named }: ComparedCohortProps) {
             {t(`extra.${extra}.tag`)}
           </span>
         ))}
-        {cohort.arm === 'car-t' &&
-          statuses.map((status) => (
-            <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
-              {t(`status.${status}.long`)}
-            </span>
-          ))}
+        {statusesOf(cohort).map((status) => (
+          <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
+            {t(`status.${status}.long`)}
+          </span>
+        ))}
       </p>
       <p className="compare-small">{about}</p>
       <HeadlineRate cohort={cohort} />

@@ -5,6 +5,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 import { COLUMNS, type Column } from '../analysis/ordering.ts';
 import { formatListing } from '../ui/listing.ts';
+import { statusesOf } from '../ui/status.ts';
 import { MonthsCell } from './MonthsCell.tsx';
 import { NameCell } from './NameCell.tsx';
 import { RateCell } from './RateCell.tsx';
@@ -37,7 +38,7 @@ function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: 
       return (
         <>
           {cancer ? say(cancer.name) : cohort.group}
-          {!cohort.extras.includes('control') && cohort.statuses.map((status) => (
+          {statusesOf(cohort).map((status) => (
             <span key={status} className="table-cohort" title={t(`status.${status}.long`)}>
               {t(`status.${status}`)}
             </span>

@@ -6,6 +6,7 @@ import { useDashboard } from '../store/dashboard.ts';
 import { CompareTick } from '../ui/CompareTick.tsx';
 import { formatListing } from '../ui/listing.ts';
 import { OwnTag } from '../ui/OwnTag.tsx';
+import { statusesOf } from '../ui/status.ts';
 import { BestResponseBar } from './BestResponseBar.tsx';
 import { CohortFacts } from './CohortFacts.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
@@ -39,8 +40,8 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
     <article className="trial-cohort" aria-labelledby={titleId}>
       <h4 id={titleId}>{say(cohort.label)}</h4>
       {shown && <OwnTag cohort={shown} />}
-      {cohort.arm === 'car-t' &&
-        shown?.statuses.map((status) => (
+      {shown &&
+        statusesOf(shown).map((status) => (
           <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
             {t(`status.${status}.long`)}
           </span>

@@ -7,7 +7,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { markCohort, openTrial, toggleLeftOut, useDashboard } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { OwnTag } from '../../ui/OwnTag.tsx';
-import { statusProps } from '../../ui/status.ts';
+import { statusesOf, statusProps } from '../../ui/status.ts';
 import { ForestMark } from './ForestMark.tsx';
 import type { RateAxis } from './forestRows.ts';
 
@@ -77,7 +77,7 @@ export const ForestRowLine = memo(function ForestRowLine({ row, group, named, ax
           tabIndex={tabbable ? 0 : -1}
           aria-label={reason ? t('forest.row.not', { sentence, reason }) : sentence}
           onClick={() => openTrial(trial.id)}
-          {...statusProps(cohort, language)}
+          {...statusProps(statusesOf(cohort), language)}
         >
           {trial.name}
           {named && <span>: {say(cohort.label)}</span>}

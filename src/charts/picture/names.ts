@@ -1,5 +1,6 @@
 import type { Cohort } from '../../dataset/dataset.ts';
 import type { Language } from '../../i18n/words.tsx';
+import { statusesOf } from '../../ui/status.ts';
 
 function tagged(name: string, tags: readonly string[]): string {
   return tags.length > 0 ? `${name} [${tags.join(', ')}]` : name;
@@ -15,7 +16,7 @@ export function plainName(cohort: Cohort, { t, say }: Language): string {
 export function nameOf(cohort: Cohort, language: Language): string {
   const { t } = language;
   return tagged(plainName(cohort, language), [
-    ...(cohort.statuses.includes('approved') ? [t('status.approved')] : []),
+    ...(statusesOf(cohort).includes('approved') ? [t('status.approved')] : []),
     ...cohort.extras.map((extra) => t(`extra.${extra}.tag`)),
   ]);
 }
