@@ -15,6 +15,7 @@ export const ADVICE: Readonly<Record<ProblemCode, string>> = {
   'no-denominator-note': 'A rate without n needs a note that says so, since it is drawn hollow and never pooled.',
   'no-locator': 'Say where in the source the figure stands: Abstract, Table 2, Results.',
   'no-second-address': 'A figure read twice names the page of the second reading in checkedAt.',
+  'needless-search': 'A figure read twice needs no day of a search in vain. Remove sought.',
   'parts-above-n': 'The classes of best response add up to more than n. One of them counts another in, or belongs to another time.',
   'order-of-rates': 'A smaller class counts more patients than the class that holds it (CR ≤ ORR ≤ DCR). Check both, their time and their set.',
   'not-applicable': 'Disease control does not exist in acute leukaemia. Remove the figure.',

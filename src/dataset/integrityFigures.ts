@@ -53,6 +53,7 @@ export function figureProblems({ path, outcome }: Figure): Problem[] {
   const problems: Problem[] = isRate(outcome) ? rateProblems(path, outcome) : [];
   if (outcome.locator.trim() === '') problems.push({ code: 'no-locator', path });
   if ((outcome.checked ?? 1) > 1 && outcome.checkedAt === undefined) problems.push({ code: 'no-second-address', path });
+  if ((outcome.checked ?? 1) > 1 && outcome.sought !== undefined) problems.push({ code: 'needless-search', path });
   if ('months' in outcome && outcome.months === null && !outcome.notReached) problems.push({ code: 'no-value', path });
   const chinese = [outcome.note, 'exception' in outcome ? outcome.exception : undefined];
   if (chinese.some((words) => words && !words['zh-CN'])) problems.push({ code: 'no-chinese', path });

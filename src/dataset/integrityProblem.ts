@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'no-denominator-note',
   'no-locator',
   'no-second-address',
+  'needless-search',
   'parts-above-n',
   'order-of-rates',
   'not-applicable',

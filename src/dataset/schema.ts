@@ -68,6 +68,8 @@ const provenance = {
   checked: z.int().min(1).max(9).optional(),
   /** The address where the second reading was made. */
   checkedAt: httpsUrl.optional(),
+  /** The day another public page that prints the figure was last looked for, and none found. Only where it was read once. */
+  sought: date.optional(),
   supersededBy: id.optional(),
   note: words.optional(),
 };
@@ -110,7 +112,7 @@ const median = z.strictObject({
   months: z.number().positive().nullable(),
   notReached: z.boolean().optional(),
   interval: openInterval.optional(),
-  from: z.enum(['infusion', 'randomisation', 'enrolment', 'response', 'surgery', 'diagnosis']).optional(),
+  from: z.enum(vocabulary.TIME_ORIGINS).optional(),
   n: count.optional(),
   analysisSet: z.enum(vocabulary.ANALYSIS_SETS).optional(),
   assessor: z.enum(vocabulary.ASSESSORS).optional(),

@@ -78,6 +78,9 @@ export const LANDMARK_MEASURES = ['os-rate', 'pfs-rate', 'efs-rate', 'rfs-rate',
 /** Medians of times to an event, in months. */
 export const MEDIAN_MEASURES = ['os', 'pfs', 'efs', 'rfs', 'dor'] as const;
 
+/** From when time runs; `not-stated` where the pages that could be read do not say. */
+export const TIME_ORIGINS = ['infusion', 'randomisation', 'enrolment', 'response', 'surgery', 'diagnosis', 'not-stated'] as const;
+
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number];
 export type Phase = (typeof PHASES)[number];

@@ -1,5 +1,6 @@
 import type { Details } from '../dataset/details.ts';
 import type { RawOutcome } from '../dataset/schema.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 
 /** How a figure came about: yardstick, reader, patients, time, and whether it is printed or derived. */
@@ -27,11 +28,12 @@ export function methodOf(outcome: RawOutcome, { t, say }: Language): readonly st
 }
 
 /** Where a figure was read, how directly, and how often. */
-export function readingOf(outcome: RawOutcome, { t }: Language): readonly string[] {
+export function readingOf(outcome: RawOutcome, { t, locale }: Language): readonly string[] {
   return [
     outcome.locator,
     outcome.grade && t(`grade.${outcome.grade}.long`),
     outcome.checked !== undefined && t('trial.readings', { count: outcome.checked }),
+    outcome.sought !== undefined && t('trial.sought', { date: formatDate(outcome.sought, locale) }),
   ].filter((words) => typeof words === 'string');
 }
 

@@ -84,6 +84,10 @@ describe('problems', () => {
     ['no-value', dataset([cohort('a', [{ measure: 'os', months: null, locator: 'Abstract' }])])],
     ['no-denominator-note', dataset([cohort('a', [{ measure: 'orr', percent: 80, basis: 'printed', locator: 'Abstract' }])])],
     ['no-second-address', dataset([cohort('a', [rate('orr', 8, 10, { checked: 2 })])])],
+    [
+      'needless-search',
+      dataset([cohort('a', [rate('orr', 8, 10, { checked: 2, checkedAt: 'https://example.org', sought: '2026-11-22' })])]),
+    ],
     ['no-chinese', dataset([cohort('a', [rate('orr', 8, 10, { note: { en: 'at week 4' } })])])],
     ['parts-above-n', dataset([cohort('a', [rate('cr', 5, 10), rate('pr', 4, 10), rate('sd', 2, 10)])])],
     ['order-of-rates', dataset([cohort('a', [rate('orr', 5, 10), rate('cr', 6, 10)])])],
