@@ -27,6 +27,9 @@ export function sliceDrawings(): () => void {
     const box = drawing.getBoundingClientRect();
     const before = drawing.id;
     drawing.id = `drawing-${at}`;
+    // A copy is out of reach of the rule that takes the lines from behind a narrow chart.
+    const hidden = [...drawing.querySelectorAll('.plot-grid')].filter((grid) => getComputedStyle(grid).display === 'none');
+    for (const grid of hidden) grid.setAttribute('display', 'none');
     const rows = [...plot.parentElement.querySelectorAll<HTMLElement>('li, h3')].map((row) => ({ row, place: row.getBoundingClientRect() }));
     const slices = rows.map(({ row, place }) => {
       const made = slice(drawing.id, place.top - box.top, box.left - place.left, box.width, place.height);
@@ -36,6 +39,7 @@ export function sliceDrawings(): () => void {
     plot.dataset['sliced'] = '';
     undo.push(() => {
       for (const made of slices) made.remove();
+      for (const grid of hidden) grid.removeAttribute('display');
       Reflect.deleteProperty(plot.dataset, 'sliced');
       drawing.id = before;
     });

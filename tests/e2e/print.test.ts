@@ -63,6 +63,20 @@ it.each(['rates', 'best', 'overview'])('on paper each row of %s keeps its own pa
   await expect.poll(() => page.locator('[data-paper]').count()).toBe(0);
 });
 
+it('on paper a long name stays in its row', async () => {
+  const page = await openPage({ path: '?cancer=mm&tab=rates', width: 1440, height: 900 });
+  await ready(page);
+  await putOnPaper(page);
+  const rows = page.getByRole('tabpanel').locator('.rates-row');
+  const beyond = await rows.evaluateAll((elements) =>
+    elements
+      .filter((row) => (row.querySelector('.rows-who')?.getBoundingClientRect().bottom ?? Infinity) > row.getBoundingClientRect().bottom + 1)
+      .map((row) => row.textContent),
+  );
+  expect(await rows.count()).toBeGreaterThan(30);
+  expect(beyond).toEqual([]);
+});
+
 it('the table prints all its rows', async () => {
   const page = await openPage({ width: 1280, height: 800 });
   await ready(page);
