@@ -16,6 +16,7 @@ import { needChrome } from '../e2e/harness/chrome.ts';
 import { watchEvents } from './measurements.ts';
 import { measureCharts } from './charts.ts';
 import { measureLoads } from './loads.ts';
+import { measurePooling } from './pooling.ts';
 import { everything, type Measured } from './scenarios.ts';
 
 /** A middling telephone is about four times slower than a desk computer. */
@@ -93,6 +94,7 @@ export async function main(): Promise<void> {
   try {
     console.log(`Chromium ${browser.version()}, processor slowed ${SLOWDOWN} times, load ${loadavg()[0]?.toFixed(1)}; milliseconds, fastest · median · 95th percentile`);
     if (page && asked.length === 0) console.table(await measureLoads(browser, page, SLOWDOWN, words));
+    console.log(`Pooling 100 cohorts in Node, not slowed: ${quantile(measurePooling(100), 0.5).toFixed(1)}, at most 5`);
     console.log(`Drawing a chart of 200 cohorts, milliseconds of processor time of the main thread times ${SLOWDOWN}:`);
     const charts = await measureCharts(browser, String(others), SLOWDOWN, CHARTED);
     console.table(Object.fromEntries(Object.entries(charts).map(([name, values]) => [name, words(values)])));

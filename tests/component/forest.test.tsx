@@ -138,6 +138,7 @@ describe('the forest plot', () => {
       'Inverse variance on logits, REML (sensitivity)90.5%75.2–96.842.6–99.20.788',
     ]);
     expect(screen.getByText(/Cochran’s Q 23\.63 on 5 degrees of freedom/)).toBeTruthy();
+    expect(screen.getByText('95% interval of τ² by Q-profile: 0.123 to 6.222.')).toBeTruthy();
   });
 
   it('moves along the rows with one stop of the Tab key', async () => {

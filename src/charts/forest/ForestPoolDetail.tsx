@@ -1,5 +1,5 @@
 import type { PoolSet } from '../../analysis/forest.ts';
-import { lacksSpread, pooledByRemlOf } from '../../analysis/pooling.ts';
+import { lacksSpread, pooledByRemlOf, spreadOf } from '../../analysis/pooling.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import type { Pooled } from '../../statistics/pooling.ts';
@@ -11,6 +11,7 @@ export function ForestPoolDetail({ set, pooled }: { readonly set: PoolSet; reado
   const lines = [{ line: pooled, note: t('forest.detail.main') }].concat(
     reml ? [{ line: reml, note: t('forest.detail.sensitivity') }] : [],
   );
+  const spread = pooled.method === 'exact' ? null : spreadOf(set.counts);
   const interval = (limits: Pooled['prediction']) => (limits ? formatInterval(limits, locale, 1) : '–');
   return (
     <div className="forest-detail">
@@ -47,6 +48,11 @@ export function ForestPoolDetail({ set, pooled }: { readonly set: PoolSet; reado
           i2: formatPercent(pooled.i2, locale),
         })}
       </p>
+      {spread && (
+        <p>
+          {t('forest.detail.tau2Interval', { lower: formatNumber(spread.lower, locale, 3), upper: formatNumber(spread.upper, locale, 3) })}
+        </p>
+      )}
       {Object.values(set.unstated).some((count) => count > 0) && (
         <p>{t('forest.detail.unstated', { ...set.unstated, k: pooled.k })}</p>
       )}

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chiSquareUpperTail, normalQuantile } from '../../../src/statistics/distributions.ts';
 import { miettinenNurminen, newcombe } from '../../../src/statistics/difference.ts';
 import published from '../../fixtures/published.json';
 import random from '../../fixtures/random.json';
@@ -34,6 +35,17 @@ describe('SAS examples (WUSS 2016, paper 127)', () => {
     expect(missOf(miettinenNurminen(count(a), count(b)), limits)).toBeLessThan(5.1e-5);
   });
 
+  it.each([
+    [[56, 70], [48, 80], [0.0533, 0.3377]],
+    [[9, 10], [3, 10], [0.1821, 0.837]],
+    [[10, 10], [0, 20], [0.7225, 1]],
+    [[84, 101], [89, 105], [-0.1188, 0.0857]],
+  ])('Miettinen–Nurminen of %j less %j holds Mee’s interval %j', (a, b, [lower, upper]) => {
+    const ours = miettinenNurminen(count(a), count(b));
+    expect(ours.lower).toBeLessThan(lower!);
+    expect(ours.upper).toBeGreaterThanOrEqual(upper!);
+  });
+
   it('Newcombe of 84/101 less 89/105 is −0.1177 to 0.0851', () => {
     expect(missOf(newcombe(count([84, 101]), count([89, 105])), [-0.1177, 0.0851])).toBeLessThan(5.1e-5);
   });
@@ -44,6 +56,13 @@ describe('R', () => {
     for (const [name, interval] of methods) {
       expect(missOf(interval(count(row.a), count(row.b)), row[name])).toBeLessThan(1e-8);
     }
+  });
+
+  // Mee's statistic is Miettinen's and Nurminen's without √((N − 1)/N): his limits are theirs at another level.
+  it.each(published.difference)('agrees on Mee’s interval of $a less $b, at the level that takes the factor away', ({ a, b, mee }) => {
+    const total = count(a).n + count(b).n;
+    const level = 1 - chiSquareUpperTail((normalQuantile(0.975) ** 2 * (total - 1)) / total, 1);
+    expect(missOf(miettinenNurminen(count(a), count(b), level), mee)).toBeLessThan(1e-8);
   });
 
   it.each([...statistics.difference, ...random.difference])('agrees on Newcombe of $a less $b', (row) => {

@@ -49,7 +49,26 @@ describe('intervals printed by CAR-T trials are exact', () => {
   });
 });
 
+describe('the score interval of the same counts is narrower', () => {
+  it.each([
+    [18, 37, 33.4, 64.1],
+    [95, 97, 92.8, 99.4],
+    [27, 30, 74.4, 96.5],
+    [17, 17, 81.6, 100],
+  ])('%d of %d: %d–%d %%', (events, n, lower, upper) => {
+    const score = wilson(events, n);
+    expect((score.lower * 100).toFixed(1)).toBe(lower.toFixed(1));
+    expect((score.upper * 100).toFixed(1)).toBe(upper.toFixed(1));
+  });
+});
+
 describe('R', () => {
+  it.each(published.single)('has the mid-P interval of $x of $n within the exact one', ({ x, n, midP: [lower, upper] }) => {
+    const exact = clopperPearson(x, n);
+    expect(exact.lower).toBeLessThanOrEqual(lower!);
+    expect(exact.upper).toBeGreaterThanOrEqual(upper!);
+  });
+
   it.each(published.single)('agrees on all three intervals of $x of $n', (row) => {
     for (const [name, interval] of methods) expect(missOf(interval(row.x, row.n), row[name])).toBeLessThan(1e-8);
   });
