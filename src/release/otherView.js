@@ -1,6 +1,6 @@
 /*
- * Asked for first of all and small, so that it has mostly run before the first paint, which waits for styles alone; it
- * must not fail. With another view in the address or anything remembered on this device, what the build has drawn is not
+ * Asked for first of all and small: the first paint waits for it (`blocking="render"`) and for the styles. It must not
+ * fail. With another view in the address or anything remembered on this device, what the build has drawn is not
  * the page that will come: only its head is shown, and to a reader of Chinese nothing. A browser that forbids storage
  * remembers nothing.
  */
