@@ -37,7 +37,7 @@ async function drawn(path: string, { withoutChoice = false, ...options }: Visit 
 it('the first view is there before any script', async () => {
   const { page } = await drawn('./', { withoutChoice: true });
   await page.getByRole('heading', { level: 2, name: /^Half of the blood-cancer cohorts/ }).filter({ visible: true }).waitFor();
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length), 'painted').toBe(1);
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length), { message: 'painted' }).toBe(1);
   expect(await page.locator('circle.charts-dot').filter({ visible: true }).count()).toBeGreaterThan(150);
   expect(await page.getByRole('complementary', { name: 'Filters' }).isVisible()).toBe(true);
   expect(await page.getByRole('radio', { name: 'Overall response rate' }).isChecked()).toBe(true);
