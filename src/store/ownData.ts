@@ -1,16 +1,27 @@
 /** What a reader does with trials of their own. */
 import { bundled } from '../dataset/bundled.ts';
-import { type OwnFile, withOwn } from '../dataset/own.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { joining, type OwnContent, type OwnFile } from '../dataset/own.ts';
 import { decodeView, encodeView } from './address.ts';
 import { type Dashboard, useDashboard } from './dashboard.ts';
 import { NO_OWN, type Own, type OwnChoice } from './own.ts';
+import { inSlices } from './ownSteps.ts';
+import { selectCohorts, selectPassing, selectSelection } from './selectors.ts';
 import type { View } from './view.ts';
 
 const set = useDashboard.setState;
 
+/** What was made of these files last: undo makes it no second time. */
+const made = new WeakMap<readonly OwnFile[], { readonly alone: boolean; readonly dataset: Dataset }>();
+
+/** From so many cohorts on, what the first view asks of a dataset is worth a step of its own. */
+const MANY = 5000;
+
+/** What changes beside the files; asked when they are joined, since the reader may go on meanwhile. */
+type Beside = () => { readonly view: View; readonly before: Own['before'] };
+
 /** The state with these files. What the view names and the dataset no longer has goes from the view. */
-function shown(choice: OwnChoice, view: View, before: Own['before']): Partial<Dashboard> {
-  const dataset = withOwn(bundled, choice.files, choice.alone && choice.files.length > 0);
+function stateWith(dataset: Dataset, choice: OwnChoice, { view, before }: ReturnType<Beside>) {
   return {
     dataset,
     view: decodeView(encodeView(view), dataset).view,
@@ -20,33 +31,89 @@ function shown(choice: OwnChoice, view: View, before: Own['before']): Partial<Da
   };
 }
 
-function changed(choice: OwnChoice, change: 'opened' | 'removed'): void {
-  set(({ own: { files, alone, kept }, view }) => shown(choice, view, { files, alone, kept, view, change }));
+/** Makes the state with these files step by step; and what its view asks of it first, in steps of their own. */
+function* preparing(choice: OwnChoice, beside: Beside): Generator<number, ReturnType<typeof stateWith>, void> {
+  const { files } = choice;
+  const alone = choice.alone && files.length > 0;
+  const known = made.get(files);
+  const dataset = known?.alone === alone ? known.dataset : yield* joining(bundled, files, alone);
+  made.set(files, { alone, dataset });
+  if (dataset.cohorts.length > MANY) {
+    const next: Dashboard = { ...useDashboard.getState(), ...stateWith(dataset, choice, beside()) };
+    for (const select of [selectSelection, selectPassing, selectCohorts]) {
+      yield 1;
+      select(next);
+    }
+    yield 1;
+  }
+  return stateWith(dataset, choice, beside());
 }
 
-/** Takes a checked file in, beside the trials on the screen or in their place. */
-export function openDataset(file: Omit<OwnFile, 'id'>, alone: boolean, kept: boolean): void {
+interface Waiting {
+  /** Told the share that is done, each time the page had its turn. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly onEnd?: (() => void) | undefined;
+}
+
+/** Grows with every change that is asked for: the last one counts. */
+let turn = 0;
+
+/** Shows these files: few at once, many as soon as they are joined. Gives a way to stop before that. */
+function show(choice: OwnChoice, beside: Beside, { onProgress, onEnd }: Waiting = {}): () => void {
+  turn += 1;
+  const mine = turn;
+  inSlices(
+    preparing(choice, beside),
+    (state) => {
+      set(state);
+      onEnd?.();
+    },
+    (done) => {
+      if (mine === turn) onProgress?.(done);
+      return mine === turn;
+    },
+  );
+  return () => {
+    if (mine === turn) turn += 1;
+  };
+}
+
+function change(choice: OwnChoice, what: 'opened' | 'removed', waiting?: Waiting): () => void {
+  const beside = () => {
+    const { own: { files, alone, kept }, view } = useDashboard.getState();
+    return { view, before: { files, alone, kept, view, change: what } };
+  };
+  return show(choice, beside, waiting);
+}
+
+/** Takes a checked file in, beside the trials on the screen or in their place. Gives a way to stop while it goes on. */
+export function openDataset(file: OwnContent & { readonly name: string }, alone: boolean, kept: boolean, waiting?: Waiting): () => void {
   const { files } = useDashboard.getState().own;
   const numbers = files.map(({ id }) => Number(id.slice('own'.length)));
-  const entry = { ...file, id: `own${Math.max(0, ...numbers) + 1}` };
-  changed({ files: [...files, entry], alone, kept }, 'opened');
+  const entry: OwnFile = { ...file, id: `own${Math.max(0, ...numbers) + 1}` };
+  return change({ files: [...files, entry], alone, kept }, 'opened', waiting);
 }
 
 /** Takes one of the reader's files away, or all. */
 export function removeOwn(id?: string): void {
   const { files, alone, kept } = useDashboard.getState().own;
   const left = id === undefined ? [] : files.filter((file) => file.id !== id);
-  changed({ files: left, alone: alone && left.length > 0, kept: kept && left.length > 0 }, 'removed');
+  change({ files: left, alone: alone && left.length > 0, kept: kept && left.length > 0 }, 'removed');
 }
 
 /** Back to what was there before the last file was opened or taken away. */
 export function undoOwn(): void {
-  set(({ own: { before } }) => (before ? shown(before, before.view, null) : {}));
+  const { before } = useDashboard.getState().own;
+  if (before) show(before, () => ({ view: before.view, before: null }));
 }
 
 /** The bundled trials beside the reader's own, or not. */
 export function showAlone(alone: boolean): void {
-  set(({ own: { files, kept, before }, view }) => shown({ files, alone, kept }, view, before));
+  const { files, kept } = useDashboard.getState().own;
+  show({ files, alone, kept }, () => {
+    const { own: { before }, view } = useDashboard.getState();
+    return { view, before };
+  });
 }
 
 export function keepOnDevice(kept: boolean): void {
@@ -57,12 +124,20 @@ export function dismissOwn(): void {
   set(({ own }) => ({ own: { ...own, before: null, notKept: false } }));
 }
 
-/** At the start: files kept on this device. Throws nothing; what does not fit this page stays away. */
-export function restoreFiles(files: readonly OwnFile[], alone: boolean): boolean {
-  try {
-    set(({ view }) => shown({ files, alone, kept: true }, view, null));
-    return true;
-  } catch {
-    return false;
+/** At the start: files kept on this device. Gives false, and shows nothing of them, where they do not fit this page. */
+export function restoreFiles(files: readonly OwnFile[], alone: boolean): Promise<boolean> {
+  function* restoring() {
+    try {
+      return yield* preparing({ files, alone, kept: true }, () => ({ view: useDashboard.getState().view, before: null }));
+    } catch {
+      return {};
+    }
   }
+  return new Promise((resolve) => {
+    const end = (state: Partial<Dashboard>) => {
+      set(state);
+      resolve(state.dataset !== undefined);
+    };
+    inSlices<Partial<Dashboard>>(restoring(), end, () => true);
+  });
 }

@@ -74,7 +74,7 @@ function write(own: Own): void {
 async function restore(): Promise<void> {
   if (localStorage.getItem(FLAG) === null) return;
   const entry: unknown = await withTable('readonly', (table) => table.get(KEY));
-  if (!isKept(entry) || !restoreFiles(entry.files, entry.alone)) await forget();
+  if (!isKept(entry) || !(await restoreFiles(entry.files, entry.alone))) await forget();
 }
 
 /** Brings kept files back, then follows what the reader keeps. To be awaited before the address is read. */

@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
+import { bundled } from '../dataset/bundled.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import type { JsonReading } from './jsonFile.ts';
+import { previewOf } from './preview.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { countShared, knownWords, wordsOf } from './sharedTrials.ts';
 import { TakeIn } from './TakeIn.tsx';
 
 interface Props {
@@ -13,6 +17,8 @@ interface Props {
 /** A file in the dataset's schema: read whole, or not at all. */
 export function DatasetStep({ name, dataset: { read, problems }, onDone }: Props) {
   const { t } = useLanguage();
+  const preview = useMemo(() => read && previewOf(read), [read]);
+  const shared = useMemo(() => countShared(read?.overview.trials.map(wordsOf) ?? [], knownWords(bundled)), [read]);
   return (
     <>
       {read === null && (
@@ -21,8 +27,8 @@ export function DatasetStep({ name, dataset: { read, problems }, onDone }: Props
         </p>
       )}
       <ProblemList problems={problems} count={problems.length} />
-      {read && <PreviewTable overview={read.overview} />}
-      {read && <TakeIn name={name} {...read} onDone={onDone} />}
+      {preview && <PreviewTable preview={preview} />}
+      {read && <TakeIn name={name} content={read} shared={shared} onDone={onDone} />}
     </>
   );
 }

@@ -48,7 +48,7 @@ function Steps({ onDone }: { readonly onDone: () => void }) {
   const name = opened?.file.name ?? '';
   return (
     <div ref={step} role="group" aria-label={cleanName(name) || t('open.formats')} tabIndex={-1}>
-      {opened !== null && reading === null && <ReadProgress name={name} done={opened.progress ?? 0} onStop={close} />}
+      {opened !== null && reading === null && <ReadProgress words={t('open.reading', { name: cleanName(name) })} done={opened.progress ?? 0} onStop={close} />}
       {reading?.kind === 'refused' && <Refused name={name} refusal={reading.refusal} />}
       {(opened === null || reading?.kind === 'refused') && <ChooseFile onOpen={open} />}
       {opened === null && <OpenedFiles />}

@@ -1,3 +1,4 @@
+import { cohortsIn } from '../dataset/own.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { dismissOwn, removeOwn, undoOwn } from '../store/ownData.ts';
@@ -20,7 +21,7 @@ export function OwnNotice() {
   const removed = files.length === 0 && before?.change === 'removed';
   const buttons = useFocusFound(before);
   if (files.length === 0 && !removed) return null;
-  const count = files.reduce((total, { overview }) => total + overview.cohorts.length, 0);
+  const count = files.reduce((total, file) => total + cohortsIn(file), 0);
   const words = removed
     ? t('own.removed')
     : [

@@ -1,24 +1,25 @@
-import type { Overview } from '../dataset/dataset.ts';
 import { RATE_MEASURES } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { formatListing } from '../ui/listing.ts';
+import type { Preview } from './preview.ts';
 import { figureWords } from './previewWords.ts';
 
-const FIRST = 30;
-
 interface Props {
-  readonly overview: Overview;
-  /** Where each row stands in the file, where it has lines. */
-  readonly lines?: readonly number[] | undefined;
+  readonly preview: Preview;
+  /** A table: each row has a line in the file. */
+  readonly lines?: boolean;
 }
 
+/** The figures of a row stand in one line of the file. */
+const lineOf = (rates: Preview['first'][number]['rates']) => Object.values(rates)[0]?.locator;
+
 /** The rows as they will be read, before they are. */
-export function PreviewTable({ overview, lines }: Props) {
+export function PreviewTable({ preview, lines = false }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
   const cancerById = useDashboard(({ dataset }) => dataset.cancerById);
-  const { cohorts, trials, cancers } = overview;
+  const { first, cancers, cohorts, trials } = preview;
   const nameOf = (id: string) => {
     const cancer = cancerById.get(id) ?? cancers.find((entry) => entry.id === id);
     return cancer ? say(cancer.name) : id;
@@ -27,10 +28,10 @@ export function PreviewTable({ overview, lines }: Props) {
     <section>
       <h3>{t('open.preview')}</h3>
       <p>
-        {t('open.preview.count', { cohorts: cohorts.length, trials: trials.length })}
-        {cohorts.length > FIRST && ` · ${t('open.preview.first', { count: FIRST })}`}
+        {t('open.preview.count', { cohorts, trials })}
+        {cohorts > first.length && ` · ${t('open.preview.first', { count: first.length })}`}
       </p>
-      {cohorts.length > 0 && (
+      {first.length > 0 && (
         <div className="transfer-scroll" role="region" aria-label={t('open.preview')} tabIndex={0}>
           <table className="transfer-preview">
             <caption className="ui-hidden">{t('open.preview')}</caption>
@@ -43,11 +44,11 @@ export function PreviewTable({ overview, lines }: Props) {
               </tr>
             </thead>
             <tbody>
-              {cohorts.slice(0, FIRST).map(({ id, trial, label, cancers: named, rates }, at) => (
+              {first.map(({ id, trial, label, cancers: named, rates }) => (
                 <tr key={id}>
-                  {lines && <td>{lines[at]}</td>}
+                  {lines && <td>{lineOf(rates)}</td>}
                   <th scope="row">
-                    {trials[trial]?.name}
+                    {trial}
                     {say(label) !== nameOf(named[0] ?? '') && <span className="transfer-small">{say(label)}</span>}
                   </th>
                   <td>{formatListing(named.map(nameOf), locale)}</td>

@@ -1,13 +1,15 @@
 import { useId, useMemo, useState } from 'react';
 import { bundled } from '../dataset/bundled.ts';
-import { overviewOf, productNames } from '../dataset/own.ts';
+import { productNames, TableBuilder } from '../dataset/ownRows.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { cancerIndex } from './cancerNames.ts';
 import { cleanName } from './cleanText.ts';
+import { previewOf } from './preview.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { readRecord, type RecordChoice, suggest } from './registry/choice.ts';
 import type { RegistryRecord } from './registry/record.ts';
 import { RegistryChoice } from './RegistryChoice.tsx';
+import { countShared, knownWords } from './sharedTrials.ts';
 import { TakeIn } from './TakeIn.tsx';
 
 /** So many records without results are named; the rest is counted. */
@@ -27,12 +29,14 @@ export function RecordsStep({ name, records, onDone }: Props) {
   const posted = useMemo(() => records.filter(({ hasResults }) => hasResults), [records]);
   const [at, setAt] = useState(0);
   const [choices, setChoices] = useState<ReadonlyMap<number, RecordChoice>>(() => new Map());
-  const overview = useMemo(() => {
-    const rows = [...choices].flatMap(([index, choice]) => {
+  const { content, preview, shared } = useMemo(() => {
+    const builder = new TableBuilder({ cancers: bundled.cancers, products: productNames(bundled.productById.values()), file: cleanName(name) });
+    for (const [index, choice] of choices) {
       const record = posted[index];
-      return record ? readRecord(record, choice).flatMap(({ row }) => row ?? []) : [];
-    });
-    return overviewOf(rows, { cancers: bundled.cancers, products: productNames(bundled.productById.values()), file: cleanName(name) });
+      for (const { row } of record ? readRecord(record, choice) : []) if (row) builder.add(row);
+    }
+    const made = { table: builder.table() };
+    return { content: made, preview: previewOf(made), shared: countShared(builder.trialWords(), knownWords(bundled)) };
   }, [choices, posted, name]);
   const record = posted[at];
   const without = records.filter(({ hasResults }) => !hasResults).map((entry) => entry.id || entry.title);
@@ -64,10 +68,10 @@ export function RecordsStep({ name, records, onDone }: Props) {
       {record && choice && (
         <RegistryChoice key={at} record={record} choice={choice} onChoose={(next) => setChoices(new Map([...choices, [at, next]]))} />
       )}
-      {overview.cohorts.length > 0 && (
+      {preview.cohorts > 0 && (
         <>
-          <PreviewTable overview={overview} />
-          <TakeIn name={name} overview={overview} onDone={onDone} />
+          <PreviewTable preview={preview} />
+          <TakeIn name={name} content={content} shared={shared} onDone={onDone} />
         </>
       )}
     </>

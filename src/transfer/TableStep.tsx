@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { CancerSelect } from './CancerSelect.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { MappingStep } from './MappingStep.tsx';
+import { previewOf } from './preview.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { Choices } from './readFile.ts';
@@ -22,6 +24,8 @@ interface Props {
 export function TableStep({ name, reading, choices, progress, onChoose, onDone }: Props) {
   const { t } = useLanguage();
   const { table, encoding, certain } = reading;
+  const content = useMemo(() => ({ table: table.table }), [table]);
+  const preview = useMemo(() => previewOf(content), [content]);
   const chosen = choices.cancers ?? [];
   const unknown = [...chosen.map(([words]) => words), ...table.unknownCancers];
   return (
@@ -51,8 +55,8 @@ export function TableStep({ name, reading, choices, progress, onChoose, onDone }
         <>
           <h3 role="status">{t('open.problems', { faulty: table.faulty, rows: table.rows })}</h3>
           <ProblemList problems={table.problems} count={table.problemCount} />
-          <PreviewTable overview={table.overview} lines={table.lines} />
-          <TakeIn name={name} overview={table.overview} faulty={table.faulty} busy={progress !== null} onDone={onDone} />
+          <PreviewTable preview={preview} lines />
+          <TakeIn name={name} content={content} shared={table.shared} faulty={table.faulty} busy={progress !== null} onDone={onDone} />
         </>
       )}
     </div>

@@ -1,17 +1,17 @@
-import { useId, useState } from 'react';
-import { bundled } from '../dataset/bundled.ts';
-import type { Overview } from '../dataset/dataset.ts';
-import type { DetailsFile } from '../dataset/details.ts';
-import { sharedTrials } from '../dataset/own.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { cohortsIn, type OwnContent } from '../dataset/own.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { openDataset } from '../store/ownData.ts';
 import { cleanName } from './cleanText.ts';
+import { hiddenIn } from './preview.ts';
+import { ReadProgress } from './ReadProgress.tsx';
 
 interface Props {
   readonly name: string;
-  readonly overview: Overview;
-  readonly details?: DetailsFile | undefined;
+  readonly content: OwnContent;
+  /** Trials that the page has already. */
+  readonly shared: number;
   /** Rows that cannot be read: nothing is read until the reader leaves them out. */
   readonly faulty?: number;
   /** Something is still going on. */
@@ -19,20 +19,33 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** What takes longer shows how far it is, in milliseconds. */
+const SHORT = 300;
+
 /** Beside or instead, kept or not, and the button that takes the rows in. */
-export function TakeIn({ name, overview, details, faulty = 0, busy = false, onDone }: Props) {
+export function TakeIn({ name, content, shared, faulty = 0, busy = false, onDone }: Props) {
   const { t } = useLanguage();
   const own = useDashboard((state) => state.own);
   const [alone, setAlone] = useState(own.alone);
   const [kept, setKept] = useState(own.kept);
   const [leaveOut, setLeaveOut] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
   const group = useId();
-  const count = overview.cohorts.length;
-  const shared = alone ? 0 : sharedTrials(overview, bundled);
-  const hidden = overview.cohorts.filter(({ extras }) => extras.includes('no-rate')).length;
+  const button = useRef<HTMLButtonElement>(null);
+  const stop = useRef<() => void>(undefined);
+  useEffect(() => () => stop.current?.(), []);
+  const count = cohortsIn(content);
+  const hidden = hiddenIn(content);
   const take = () => {
-    openDataset({ name: cleanName(name), overview, details }, alone, kept);
-    onDone();
+    stop.current?.();
+    const since = performance.now();
+    const onProgress = (share: number) => performance.now() - since > SHORT && setDone(share);
+    stop.current = openDataset({ name: cleanName(name), ...content }, alone, kept, { onProgress, onEnd: onDone });
+  };
+  const leaveOff = () => {
+    stop.current?.();
+    setDone(null);
+    button.current?.focus();
   };
   return (
     <div className="transfer-take">
@@ -45,7 +58,7 @@ export function TakeIn({ name, overview, details, faulty = 0, busy = false, onDo
           </label>
         ))}
       </fieldset>
-      {shared > 0 && <p className="transfer-caution">{t('open.take.shared', { count: shared })}</p>}
+      {shared > 0 && !alone && <p className="transfer-caution">{t('open.take.shared', { count: shared })}</p>}
       {hidden > 0 && <p className="transfer-small">{t('open.take.noRate', { count: hidden })}</p>}
       <label>
         <input type="checkbox" checked={kept} onChange={({ target }) => setKept(target.checked)} /> {t('open.take.keep')}
@@ -57,7 +70,8 @@ export function TakeIn({ name, overview, details, faulty = 0, busy = false, onDo
           {t('open.take.leaveOut', { count: faulty })}
         </label>
       )}
-      <button type="button" className="ui-button" data-primary disabled={busy || count === 0 || (faulty > 0 && !leaveOut)} onClick={take}>
+      {done !== null && <ReadProgress words={t('open.taking', { count })} done={done} onStop={leaveOff} />}
+      <button ref={button} type="button" className="ui-button" data-primary disabled={busy || count === 0 || (faulty > 0 && !leaveOut)} onClick={take}>
         {t('open.take', { count })}
       </button>
     </div>

@@ -21,10 +21,23 @@ function filled(cell: string): string | undefined {
   return text === '' || NONE.test(text) ? undefined : text;
 }
 
+/** One to six digits and nothing else, as most counts are; −1 for any other cell. */
+function plainCount(cell: string): number {
+  if (cell.length > 6) return -1;
+  let count = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const digit = cell.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    count = count * 10 + digit;
+  }
+  return count;
+}
+
 /** A number of patients. `12,0` is 12; `1,234` may be anything and is refused. */
 export function readCount(cell: string): number | undefined | null {
   if (cell === '') return undefined;
-  if (/^\d{1,6}$/.test(cell)) return Number(cell);
+  const count = plainCount(cell);
+  if (count >= 0) return count;
   const text = filled(cell);
   if (text === undefined) return undefined;
   const [, digits] = /^(\d{1,6})(?:[.,]0{1,2})?$/.exec(text) ?? [];
@@ -33,6 +46,7 @@ export function readCount(cell: string): number | undefined | null {
 
 /** Months: with a decimal point or comma. */
 export function readDecimal(cell: string): number | undefined | null {
+  if (/^\d{1,4}(\.\d{1,4})?$/.test(cell)) return Number(cell);
   const text = filled(cell);
   if (text === undefined) return undefined;
   return /^\d{1,4}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : null;
@@ -40,11 +54,15 @@ export function readDecimal(cell: string): number | undefined | null {
 
 /** A year, alone or at the beginning of a date. */
 export function readYear(cell: string): number | undefined | null {
+  const plain = plainCount(cell);
+  if (plain >= 1990 && plain < 2100) return plain;
   const text = filled(cell);
   if (text === undefined) return undefined;
   const [, year] = /^((?:19|20)\d\d)(?:[-/.]\d{1,2}){0,2}$/.exec(text) ?? [];
   return year === undefined || Number(year) < 1990 ? null : Number(year);
 }
+
+const MOST_REMEMBERED = 5000;
 
 const ROMAN: ReadonlyMap<string, string> = new Map([
   ['i', '1'],
@@ -79,6 +97,20 @@ export function readDesign(cell: string): Design | undefined | null {
   return DESIGNS.find((known) => known === text) ?? DESIGN_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** Reads a cell once for each text that stands in it: most columns repeat a few. */
+export function remembered<T>(read: (cell: string) => T): (cell: string) => T {
+  const known = new Map<string, T>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    // A column that never repeats fills no memory.
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(cell, value);
+    return value;
+  };
+}
+
 /** Several values in one cell stand apart by semicolon or upright stroke; a comma may belong to a name. */
 export function splitCell(cell: string): readonly string[] {
   if (cell === '') return [];
@@ -87,10 +119,13 @@ export function splitCell(cell: string): readonly string[] {
 }
 
 const HTTPS = /^https:\/\/[^\s<>"'`\\^{}|]+$/i;
+/** An address that stays as it is when it is parsed: a plain host with a name at its end, and a path without dots at the start of a part. */
+const PLAIN_ADDRESS = /^https:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[A-Za-z0-9_~-][\w.~-]*)*\/?$/;
 
 /** The address, if it is https and nothing but an address. */
 export function readAddress(text: string): string | null {
   if (text.length > 2000 || !HTTPS.test(text)) return null;
+  if (PLAIN_ADDRESS.test(text) && text.includes('/', 8)) return text;
   try {
     const { protocol, username, password, href } = new URL(text);
     return protocol === 'https:' && username === '' && password === '' ? href : null;

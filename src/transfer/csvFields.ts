@@ -35,9 +35,15 @@ export const TEMPLATE = [
 /** What an exported table has beside the columns of the template, and is read again. */
 const EXPORTED = [
   'registry_ids',
+  'cell_source',
+  'construct',
   'cancers',
+  'cohort_id',
   'arm',
   'kind',
+  'superseded_by',
+  'subgroup_of',
+  'shares_patients_with',
   'pr_n',
   'sd_n',
   'pd_n',

@@ -1,18 +1,21 @@
 /** A whole table: headings, mapping, rows, problems; in steps, so that it can stop for breath and show how far it is. */
-import type { Cancer, Overview, Product } from '../dataset/dataset.ts';
-import { OverviewBuilder, type OwnRow, productNames } from '../dataset/own.ts';
-import { cancerIndex, findCancer } from './cancerNames.ts';
-import { splitCell } from './cellValues.ts';
+import type { Cancer, Product } from '../dataset/dataset.ts';
+import { type OwnRow, productNames, TableBuilder } from '../dataset/ownRows.ts';
+import type { OwnTable } from '../dataset/ownTable.ts';
+import { cancerIndex } from './cancerNames.ts';
 import { cleanName } from './cleanText.ts';
-import { type Field, fieldOf, lackingIn, type Mapping, mapHeadings } from './csvFields.ts';
+import { fieldOf, lackingIn, type Mapping, mapHeadings } from './csvFields.ts';
 import { type CsvLine, csvLines, type Delimiter, findDelimiter, tidyLines } from './csvText.ts';
-import { type Cells, type Known, readRow } from './csvRow.ts';
+import { RowReader } from './csvRow.ts';
 import { isFault, MOST_LISTED, type Problem } from './problems.ts';
+import { countShared } from './sharedTrials.ts';
 
-/** What a table is read against: the page's own cancers and products. */
+/** What a table is read against: the page's own cancers, products and trials. */
 export interface Vocabulary {
   readonly cancers: readonly Cancer[];
   readonly products: readonly Product[];
+  /** Names and registry numbers of trials that the page has. */
+  readonly trials?: readonly string[] | undefined;
 }
 
 /** What the reader decided by hand. */
@@ -29,9 +32,9 @@ export interface CsvReading {
   readonly mapping: Mapping;
   readonly lacking: ReturnType<typeof lackingIn>;
   readonly delimiter: Delimiter;
-  readonly overview: Overview;
-  /** Where each cohort of the overview stands in the file. */
-  readonly lines: readonly number[];
+  readonly table: OwnTable;
+  /** Trials that the page has already, by name or registry number: their patients may be the same. */
+  readonly shared: number;
   /** Rows of the file, without the headings. */
   readonly rows: number;
   /** Rows that cannot be read. */
@@ -45,19 +48,7 @@ export interface CsvReading {
 
 /** The most a page takes: more would not fit into its memory. */
 const MOST_ROWS = 200_000;
-const MOST_UNKNOWN = 200;
 const ROWS_A_BREATH = 250;
-
-/** Where in a row a field stands. */
-type Places = ReadonlyMap<Field, number>;
-
-function cellsOf({ cells, line }: CsvLine, headings: readonly string[], at: Places): Cells {
-  return {
-    line,
-    cell: (field) => cells[at.get(field) ?? -1] ?? '',
-    heading: (field) => headings[at.get(field) ?? -1] ?? field,
-  };
-}
 
 function isFilled(cell: string): boolean {
   return cell.trim() !== '';
@@ -66,6 +57,7 @@ function isFilled(cell: string): boolean {
 /** What is wrong with a row before any cell is looked at. */
 function shapeProblem({ cells, line, quote, last }: CsvLine, width: number): Problem | null {
   if (quote) return { code: 'quote', line };
+  if (cells.length === width) return null;
   const counts = { line, found: String(cells.length), expected: String(width) };
   if (cells.length > width && cells.slice(width).some(isFilled)) return { code: 'too-long-row', ...counts };
   if (cells.length < width) return { code: last ? 'cut-row' : 'short-row', ...counts };
@@ -73,16 +65,15 @@ function shapeProblem({ cells, line, quote, last }: CsvLine, width: number): Pro
 }
 
 /** Rows of one cohort would count its patients twice. */
-function sameCohort(row: OwnRow): string {
-  const { trial, product, cohort, arm, cancers, registryIds, extras = [] } = row;
-  return [trial, product, cohort, arm, cancers.join('\0'), registryIds.join('\0'), extras.join('\0')].join('\0\0');
+function sameCohort({ trial, product, cohort, arm, cancers, registryIds, extras }: OwnRow): string {
+  return [trial, product, cohort, arm, cancers.join(), registryIds.join('\0'), extras?.join()].join('\0\0');
 }
 
 class Table {
-  readonly cohorts: OverviewBuilder;
-  readonly lines: number[] = [];
+  readonly cohorts: TableBuilder;
+  readonly reader: RowReader;
+  readonly width: number;
   readonly problems: Problem[] = [];
-  readonly unknown = new Set<string>();
   readonly seen = new Map<string, number>();
   /** Share of the file that has been parsed. */
   done = 0;
@@ -90,43 +81,39 @@ class Table {
   faulty = 0;
   problemCount = 0;
 
-  constructor(cohorts: OverviewBuilder) {
+  constructor(cohorts: TableBuilder, reader: RowReader, width: number) {
     this.cohorts = cohorts;
+    this.reader = reader;
+    this.width = width;
   }
 
   report(problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
     this.problemCount += problems.length;
     if (this.problems.length < MOST_LISTED) this.problems.push(...problems);
   }
 
-  take(line: CsvLine, headings: readonly string[], at: Places, known: Known): void {
+  take(line: CsvLine): void {
     this.total += 1;
-    const shape = shapeProblem(line, headings.length);
+    const shape = shapeProblem(line, this.width);
     if (shape) this.report([shape]);
-    if (shape && isFault(shape)) {
-      this.faulty += 1;
-      return;
-    }
-    const cells = cellsOf(line, headings, at);
-    const { row, problems } = readRow(cells, known);
-    this.report(problems);
-    if (problems.some(({ code }) => code === 'cancer') && this.unknown.size < MOST_UNKNOWN) this.noteUnknown(cells, known);
-    const key = row && sameCohort(row);
-    const before = key === null ? undefined : this.seen.get(key);
-    if (before !== undefined) this.report([{ code: 'twice', line: line.line, found: String(before) }]);
-    if (row === null || key === null || before !== undefined) {
-      this.faulty += 1;
-      return;
-    }
-    this.seen.set(key, line.line);
-    this.cohorts.add(row);
-    this.lines.push(line.line);
+    const row = shape && isFault(shape) ? null : this.#read(line);
+    if (row === null) this.faulty += 1;
+    else this.cohorts.add(row);
   }
 
-  private noteUnknown({ cell }: Cells, { names, chosen }: Known): void {
-    for (const word of [...splitCell(cell('cancers')), ...splitCell(cell('cancer'))].map(cleanName)) {
-      if (!chosen.has(word) && findCancer(word, names) === null) this.unknown.add(word);
+  #read(line: CsvLine): OwnRow | null {
+    const { row, problems } = this.reader.read(line);
+    this.report(problems);
+    if (row === null) return null;
+    const key = sameCohort(row);
+    const before = this.seen.get(key);
+    if (before !== undefined) {
+      this.report([{ code: 'twice', line: line.line, found: String(before) }]);
+      return null;
     }
+    this.seen.set(key, line.line);
+    return row;
   }
 }
 
@@ -161,16 +148,17 @@ export async function readCsv(
   const { headings, mapping, samples } = readHead(first.slice(0, 50), choices.mapping);
   if (top.quote || headings.filter(isFilled).length < 2) return 'csv-headings';
   const lacking = lackingIn(mapping);
-  const at = new Map(mapping.flatMap((field, index) => (field === null ? [] : [[field, index] as const])));
-  const known: Known = {
+  const known = {
     cancers: new Map(vocabulary.cancers.map((cancer) => [cancer.id, cancer])),
     names: cancerIndex(vocabulary.cancers),
     chosen: new Map(choices.cancers),
   };
-  const table = new Table(new OverviewBuilder({ cancers: vocabulary.cancers, products: productNames(vocabulary.products), file: name }));
+  const cohorts = new TableBuilder({ cancers: vocabulary.cancers, products: productNames(vocabulary.products), file: name });
+  const reader = new RowReader(headings, mapping, known);
+  const table = new Table(cohorts, reader, headings.length);
   const take = async (lines: readonly CsvLine[]) => {
     for (const [index, line] of lines.entries()) {
-      table.take(line, headings, at, known);
+      table.take(line);
       if (index % ROWS_A_BREATH === ROWS_A_BREATH - 1) await breath(table.done);
     }
   };
@@ -190,12 +178,12 @@ export async function readCsv(
     mapping,
     lacking,
     delimiter,
-    overview: table.cohorts.overview(),
-    lines: table.lines,
+    shared: countShared(cohorts.trialWords(), vocabulary.trials ?? []),
+    table: cohorts.table(),
     rows: table.total,
     faulty: table.faulty,
     problems: table.problems,
     problemCount: table.problemCount,
-    unknownCancers: [...table.unknown],
+    unknownCancers: [...reader.unknown],
   };
 }

@@ -1,20 +1,16 @@
 /** One row of a table as a cohort: read whole, or not at all. */
-import { type Cancer, EXTRAS, type Extra, type RateOutcome } from '../dataset/dataset.ts';
+import { type Cancer, EXTRAS, type Extra } from '../dataset/dataset.ts';
 import { applies } from '../dataset/measures.ts';
-import type { OwnRow } from '../dataset/own.ts';
-import { ARMS, DESIGNS, PHASES, type RateMeasure } from '../dataset/vocabulary.ts';
+import type { OwnRow } from '../dataset/ownRows.ts';
+import { type Arm, ARMS, CELL_SOURCES, CONSTRUCTS, type Design, DESIGNS, PHASES } from '../dataset/vocabulary.ts';
 import { findCancer } from './cancerNames.ts';
-import { readAddress, readCount, readCountry, readDecimal, readDesign, readPhase, readYear, splitCell } from './cellValues.ts';
+import { readAddress, readCountry, readDecimal, readDesign, readPhase, readYear, remembered, splitCell } from './cellValues.ts';
 import { cleanName, cleanText } from './cleanText.ts';
-import { type Field, PAIRS, PARTS } from './csvFields.ts';
+import { CsvCells } from './csvCells.ts';
+import type { Mapping } from './csvFields.ts';
+import { checkEnrolment, checkTogether, countIn, countsOf, flat, pairsIn } from './csvRates.ts';
+import type { CsvLine } from './csvText.ts';
 import { isFault, type Problem } from './problems.ts';
-
-/** Cells of a row by field, and what the file calls the field. */
-export interface Cells {
-  readonly line: number;
-  readonly cell: (field: Field) => string;
-  readonly heading: (field: Field) => string;
-}
 
 export interface Known {
   readonly cancers: ReadonlyMap<string, Cancer>;
@@ -24,180 +20,138 @@ export interface Known {
   readonly chosen: ReadonlyMap<string, string>;
 }
 
-/** Longest text of a cell that is quoted back. */
-const QUOTED = 40;
+/** The cohort of a row, or null, with whatever is wrong. */
+export interface ReadRow {
+  readonly row: OwnRow | null;
+  readonly problems: readonly Problem[];
+}
 
-type Rates = Partial<Record<RateMeasure, RateOutcome>>;
-/** What the row says of its figures; the criteria are those of the response. */
-type Stated = Pick<RateOutcome, 'locator' | 'criteria'>;
-const PARTS_OF_ALL = ['cr', 'pr', 'sd', 'pd', 'ne'] as const;
 const [KNOWN_PHASES, KNOWN_DESIGNS] = [PHASES.join(', '), DESIGNS.join(', ')];
 
-/** Collects the problems of one row while its cells are read. */
-class RowReader {
-  readonly problems: Problem[] = [];
-  readonly row: Cells;
+/** Words for cancers that a reader can be asked about. */
+const MOST_UNKNOWN = 200;
 
-  constructor(row: Cells) {
-    this.row = row;
+/** Words of a cell as codes, and those that are none. */
+function codesIn<T extends string>(cell: string, codeOf: (word: string) => T | null) {
+  const codes = new Set<T>();
+  const unknown: string[] = [];
+  for (const word of splitCell(cell).map(cleanName)) {
+    const code = codeOf(word);
+    if (code === null) unknown.push(word);
+    else codes.add(code);
   }
+  return { codes: [...codes], unknown };
+}
 
-  report(code: Problem['code'], field?: Field, found?: string, expected?: string): void {
-    this.problems.push({
-      code,
-      line: this.row.line,
-      ...(field && { column: this.row.heading(field) }),
-      ...(found !== undefined && { found: cleanText(found).slice(0, QUOTED) }),
-      ...(expected !== undefined && { expected }),
+/** A word of a vocabulary, in small letters; null for another. */
+function wordOf<T extends string>(words: readonly T[]) {
+  return remembered((cell: string): T | null => words.find((word) => word === cleanText(cell).toLowerCase()) ?? null);
+}
+
+/** Reads the rows of one table. */
+export class RowReader {
+  readonly #cells: CsvCells;
+  readonly #pairs: ReturnType<typeof pairsIn>;
+  readonly #cancers: (cell: string) => { readonly ids: readonly string[]; readonly unknown: readonly string[]; readonly hasDcr: boolean };
+  readonly #countries = remembered((cell: string) => codesIn(cell, readCountry));
+  readonly #extras = remembered((cell: string): readonly Extra[] => codesIn(cell, (word) => EXTRAS.find((extra) => extra === word) ?? null).codes);
+  readonly #phase = remembered(readPhase);
+  readonly #design = remembered(readDesign);
+  readonly #arm = wordOf(ARMS);
+  readonly #cellSource = wordOf(CELL_SOURCES);
+  readonly #construct = wordOf(CONSTRUCTS);
+  /** Words for cancers that are not known here. */
+  readonly unknown = new Set<string>();
+
+  constructor(headings: readonly string[], mapping: Mapping, { cancers, names, chosen }: Known) {
+    this.#cells = new CsvCells(headings, mapping);
+    this.#pairs = pairsIn(this.#cells);
+    this.#cancers = remembered((cell) => {
+      const { codes, unknown } = codesIn(cell, (word) => chosen.get(word) ?? findCancer(word, names));
+      return { ids: codes, unknown, hasDcr: applies('dcr', codes.flatMap((id) => cancers.get(id) ?? [])) };
     });
   }
 
-  /** A value, undefined where the cell is empty; what cannot be read is reported. */
-  value<T>(field: Field, read: (cell: string) => T | undefined | null, code: Problem['code'], expected?: string): T | undefined {
-    const cell = this.row.cell(field);
-    const found = read(cell);
-    if (found === null) this.report(code, field, cell, expected);
-    return found ?? undefined;
-  }
-
-  count(field: Field): number | undefined {
-    return this.value(field, readCount, 'not-count');
-  }
-
-  name(field: Field): string | undefined {
-    return cleanName(this.row.cell(field)) || undefined;
-  }
-
-  list(field: Field): readonly string[] {
-    return splitCell(this.row.cell(field)).map(cleanName);
-  }
-}
-
-function cancersOf(reader: RowReader, { names, chosen }: Known): readonly string[] {
-  const several = reader.list('cancers');
-  const words = several.length > 0 ? several : reader.list('cancer');
-  if (words.length === 0) reader.report('missing', 'cancer');
-  const ids = words.flatMap((word) => {
-    const id = chosen.get(word) ?? findCancer(word, names);
-    if (id === null) reader.report('cancer', several.length > 0 ? 'cancers' : 'cancer', word);
-    return id ?? [];
-  });
-  return [...new Set(ids)];
-}
-
-/** Events of n; both or neither, whole, and no more events than n. */
-function rateOf(reader: RowReader, events: Field, n: Field, total: number | undefined, more: Stated): RateOutcome | undefined {
-  const count = reader.count(events);
-  if (count === undefined) return undefined;
-  if (total === undefined) {
-    reader.report('no-n', events, String(count), reader.row.heading(n));
-    return undefined;
-  }
-  if (total === 0) reader.report('n-zero', n, '0');
-  else if (count > total) reader.report('above-n', events, String(count), String(total));
-  return { events: count, n: total, basis: 'printed', ...more };
-}
-
-function ratesOf(reader: RowReader): Rates {
-  const rates: Rates = {};
-  let whole: number | undefined;
-  let paired = false;
-  const locator = String(reader.row.line);
-  const criteria = reader.name('criteria');
-  const response: Stated = criteria === undefined ? { locator } : { locator, criteria };
-  for (const { measure, events, n } of PAIRS) {
-    const total = reader.count(n);
-    const isResponse = measure === 'orr' || measure === 'cr' || measure === 'dcr';
-    const rate = rateOf(reader, events, n, total, isResponse ? response : { locator });
-    if (rate) {
-      rates[measure] = rate;
-      paired = true;
+  #cancersOf() {
+    const cells = this.#cells;
+    const field = cells.list('cancers').length > 0 ? 'cancers' : 'cancer';
+    const found = this.#cancers(cells.cell(field));
+    if (found.ids.length + found.unknown.length === 0) cells.report('missing', 'cancer');
+    for (const word of found.unknown) {
+      cells.report('cancer', field, word);
+      if (this.unknown.size < MOST_UNKNOWN) this.unknown.add(word);
     }
-    if (isResponse && whole === undefined && total !== undefined && total > 0) whole = total;
+    return found;
   }
-  for (const { measure, events, n } of PARTS) {
-    const rate = rateOf(reader, events, n, reader.count(n) ?? whole, response);
-    if (rate) rates[measure] = rate;
+
+  /** What an exported table says of the cohort, of the trial's design and its arm; anything else is not known here. */
+  #kindOf(): { readonly extras: readonly Extra[]; readonly design: Design | undefined; readonly arm: Arm | undefined } {
+    const cells = this.#cells;
+    const extras = cells.has('kind') ? this.#extras(cells.cell('kind')) : [];
+    const design = cells.value('design', this.#design, 'design', KNOWN_DESIGNS);
+    const arm = cells.has('arm') ? (this.#arm(cells.cell('arm')) ?? undefined) : undefined;
+    const isPart = extras.length === 0 && cells.cell('subgroup_of') !== '' && !/^headline$/i.test(cells.cell('kind'));
+    return {
+      extras: isPart ? ['subgroup'] : extras,
+      design: design ?? (extras.includes('case') ? 'case-report' : undefined),
+      arm: arm ?? (extras.includes('control') ? 'control' : undefined),
+    };
   }
-  if (!paired && !reader.problems.some(isFault)) reader.report('no-pair');
-  return rates;
-}
 
-/** What cannot be true of one group of patients: parts above the whole, CR above ORR, ORR above DCR. */
-function checkTogether(reader: RowReader, rates: Rates): void {
-  const events = (measure: RateMeasure, n: number) => (rates[measure]?.n === n ? rates[measure].events : undefined);
-  const n = rates.orr?.n ?? rates.cr?.n ?? rates.dcr?.n;
-  if (n === undefined) return;
-  const [orr, cr, dcr] = [events('orr', n), events('cr', n), events('dcr', n)];
-  if (cr !== undefined && orr !== undefined && cr > orr) reader.report('above-orr', 'cr_events', String(cr), String(orr));
-  if (orr !== undefined && dcr !== undefined && orr > dcr) reader.report('above-dcr', 'orr_events', String(orr), String(dcr));
-  const sum = PARTS_OF_ALL.reduce((total, measure) => total + (events(measure, n) ?? 0), 0);
-  if (sum > n) reader.report('parts-above-n', undefined, String(sum), String(n));
-}
-
-function checkEnrolment(reader: RowReader, rates: Rates, enrolled: number | undefined, infused: number | undefined): void {
-  if (enrolled === undefined) return;
-  if (infused !== undefined && infused > enrolled) reader.report('above-enrolled', 'infused', String(infused), String(enrolled));
-  for (const { measure, n } of PAIRS) {
-    const total = rates[measure]?.n;
-    if (total !== undefined && total > enrolled) reader.report('n-above-enrolled', n, String(total), String(enrolled));
+  read(line: CsvLine): ReadRow {
+    const cells = this.#cells;
+    cells.take(line);
+    const trial = cells.name('trial');
+    if (trial === undefined) cells.report('missing', 'trial');
+    const { ids: cancers, hasDcr } = this.#cancersOf();
+    const counts = countsOf(cells, this.#pairs);
+    checkTogether(cells, counts);
+    if (counts.dcr && cancers.length > 0 && !hasDcr) cells.report('no-dcr', 'dcr_events');
+    const enrolled = countIn(cells, 'enrolled');
+    const infused = countIn(cells, 'infused');
+    checkEnrolment(cells, counts, enrolled, infused);
+    const phase = cells.value('phase', this.#phase, 'phase', KNOWN_PHASES);
+    const { extras, design, arm } = this.#kindOf();
+    const year = cells.value('year', readYear, 'year', '1990–2099');
+    const followUpMonths = cells.value('follow_up_months', readDecimal, 'not-number');
+    const cellSource = cells.value('cell_source', this.#cellSource, 'word', CELL_SOURCES.join(', '));
+    const construct = cells.value('construct', this.#construct, 'word', CONSTRUCTS.join(', '));
+    const countries = this.#countries(cells.cell('country'));
+    for (const word of countries.unknown) cells.report('country', 'country', word);
+    const written = cleanText(cells.cell('url'));
+    const url = written === '' ? undefined : (readAddress(written) ?? undefined);
+    if (written !== '' && url === undefined) cells.report('not-https', 'url', written);
+    const isFaulty = cells.problems.some(isFault);
+    if (!isFaulty && !counts.orr && !counts.cr && !counts.dcr) cells.report('no-rate');
+    const { problems } = cells;
+    if (trial === undefined || isFaulty) return { row: null, problems };
+    const shared = cells.list('shares_patients_with');
+    const row: OwnRow = {
+      trial,
+      cohort: cells.name('cohort'),
+      product: cells.common('product'),
+      targets: cells.list('target'),
+      cellSource,
+      construct,
+      cancers,
+      phase,
+      design,
+      arm,
+      countries: countries.codes,
+      registryIds: cells.list('registry_ids'),
+      year,
+      enrolled,
+      infused,
+      followUpMonths,
+      source: cells.common('source') ?? (url === undefined ? cleanName(written) || undefined : undefined),
+      url,
+      extras,
+      id: cells.name('cohort_id'),
+      supersededBy: cells.name('superseded_by'),
+      subgroupOf: cells.name('subgroup_of'),
+      sharesPatientsWith: shared.length > 0 ? shared : undefined,
+      rates: { line: line.line, criteria: cells.common('criteria'), counts: flat(counts) },
+    };
+    return { row, problems };
   }
-}
-
-/** What an exported table says of the cohort; anything else is not known here. */
-function extrasOf(reader: RowReader): readonly Extra[] | undefined {
-  const found = reader.list('kind').flatMap((word) => EXTRAS.find((extra) => extra === word) ?? []);
-  return found.length > 0 ? found : undefined;
-}
-
-/** The cohort of a row, or null, with whatever is wrong. */
-export function readRow(cells: Cells, known: Known): { readonly row: OwnRow | null; readonly problems: readonly Problem[] } {
-  const reader = new RowReader(cells);
-  const trial = reader.name('trial');
-  if (trial === undefined) reader.report('missing', 'trial');
-  const cancers = cancersOf(reader, known);
-  const rates = ratesOf(reader);
-  checkTogether(reader, rates);
-  if (rates.dcr && cancers.length > 0 && !applies('dcr', cancers.flatMap((id) => known.cancers.get(id) ?? []))) {
-    reader.report('no-dcr', 'dcr_events');
-  }
-  const enrolled = reader.count('enrolled');
-  const infused = reader.count('infused');
-  checkEnrolment(reader, rates, enrolled, infused);
-  const phase = reader.value('phase', readPhase, 'phase', KNOWN_PHASES);
-  const design = reader.value('design', readDesign, 'design', KNOWN_DESIGNS);
-  const year = reader.value('year', readYear, 'year', '1990–2099');
-  const followUpMonths = reader.value('follow_up_months', readDecimal, 'not-number');
-  const countries = splitCell(cells.cell('country')).flatMap((word) => {
-    const code = readCountry(word);
-    if (code === null) reader.report('country', 'country', word);
-    return code ?? [];
-  });
-  const written = cleanText(cells.cell('url'));
-  const url = written === '' ? undefined : (readAddress(written) ?? undefined);
-  if (written !== '' && url === undefined) reader.report('not-https', 'url', written);
-  const arm = ARMS.find((entry) => entry === cleanText(cells.cell('arm')));
-  if (!reader.problems.some(isFault) && !rates.orr && !rates.cr && !rates.dcr) reader.report('no-rate');
-  if (trial === undefined || reader.problems.some(isFault)) return { row: null, problems: reader.problems };
-  const row: OwnRow = {
-    trial,
-    cohort: reader.name('cohort'),
-    product: reader.name('product'),
-    targets: reader.list('target'),
-    cancers,
-    phase,
-    design,
-    arm,
-    countries: [...new Set(countries)],
-    registryIds: reader.list('registry_ids'),
-    year,
-    enrolled,
-    infused,
-    followUpMonths,
-    source: reader.name('source') ?? (url === undefined ? cleanName(written) || undefined : undefined),
-    url,
-    extras: extrasOf(reader),
-    rates,
-  };
-  return { row, problems: reader.problems };
 }

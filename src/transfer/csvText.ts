@@ -30,7 +30,8 @@ function parse(text: string, delimiter: Delimiter, ignoreLastRow: boolean): Pars
 
 /** One kind of line end, no byte order mark, and without the `sep=;` that spreadsheets put first. */
 export function tidyLines(text: string): { readonly text: string; readonly firstLine: number; readonly named: Delimiter | null } {
-  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const marked = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const plain = marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
   const separator = /^sep=(.)\n/i.exec(plain);
   if (!separator) return { text: plain, firstLine: 1, named: null };
   const named = DELIMITERS.find((delimiter) => delimiter === separator[1]) ?? null;
@@ -66,17 +67,20 @@ export function* csvLines(text: string, delimiter: Delimiter, firstLine = 1): Ge
   for (let at = 0; at < text.length; ) {
     const end = Math.min(text.length, at + size);
     const isEnd = end === text.length;
-    const { data, errors, meta } = parse(text.slice(at, end), delimiter, !isEnd);
+    const slice = text.slice(at, end);
+    const { data, errors, meta } = parse(slice, delimiter, !isEnd);
     if (!isEnd && meta.cursor === 0) {
       size *= 2;
       continue;
     }
     const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])));
+    // Only a quoted cell can hold a line end.
+    const isQuoted = slice.includes('"');
     const lines: CsvLine[] = [];
     for (const [index, cells] of data.entries()) {
       const last = isEnd && index === data.length - 1 && !text.endsWith('\n');
       if (!isBlank(cells)) lines.push({ cells, line, quote: broken.has(index), last });
-      line += 1 + lineEnds(cells);
+      line += isQuoted ? 1 + lineEnds(cells) : 1;
     }
     at = isEnd ? text.length : at + meta.cursor;
     size = SLICE;

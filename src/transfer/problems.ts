@@ -63,7 +63,7 @@ export const FAULTS = [
 export type FaultCode = (typeof FAULTS)[number];
 
 /** What is read, but should be looked at. */
-export const NOTES = ['short-row', 'not-https', 'no-rate', 'n-above-enrolled', 'integrity-note'] as const;
+export const NOTES = ['short-row', 'not-https', 'word', 'no-rate', 'n-above-enrolled', 'integrity-note'] as const;
 export type NoteCode = (typeof NOTES)[number];
 
 /** A fault keeps its row out; a note does not. */

@@ -1,5 +1,4 @@
 /** Reads a file in a worker; where none can start, as on a page opened from a disk, on the page in small steps. */
-import { Gathering } from './pieces.ts';
 import { type Contents, readFile } from './readFile.ts';
 import type { Answer, Request } from './worker.ts';
 
@@ -46,13 +45,11 @@ export function startReading(request: Request, onProgress: (done: number) => voi
   if (!worker) return { contents: here(), stop };
   const contents = new Promise<Contents>((resolve, reject) => {
     let heard = false;
-    const gathering = new Gathering();
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       heard = true;
       if (data.kind === 'progress') return onProgress(data.done);
-      if (data.kind === 'piece') return gathering.add(data);
       worker.terminate();
-      return data.kind === 'read' ? resolve(gathering.complete(data.contents)) : reject(new Error('the file cannot be read'));
+      return data.kind === 'read' ? resolve(data.contents) : reject(new Error('the file cannot be read'));
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -8,6 +8,7 @@ import { startReading } from './readInWorker.ts';
 import { MOST_STUDIES } from './registry/containers.ts';
 import { studiesInXml } from './registry/fromXml.ts';
 import { readStudy } from './registry/readStudy.ts';
+import { knownWords } from './sharedTrials.ts';
 
 /** What a file holds, for the reader to look at before it is taken in. */
 export type Reading =
@@ -42,8 +43,8 @@ async function finish(contents: Contents): Promise<Reading> {
 }
 
 /** Starts to read. What cannot be read at all is refused, never thrown. */
-export function readOwnFile(file: File, { cancers, productById }: Dataset, choices: Choices, onProgress: (done: number) => void): Task {
-  const vocabulary = { cancers, products: [...productById.values()] };
+export function readOwnFile(file: File, page: Dataset, choices: Choices, onProgress: (done: number) => void): Task {
+  const vocabulary = { cancers: page.cancers, products: [...page.productById.values()], trials: knownWords(page) };
   const { contents, stop } = startReading({ file, vocabulary, choices }, onProgress);
   return { reading: contents.then(finish).catch(() => refused('unreadable')), stop };
 }

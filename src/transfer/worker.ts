@@ -1,6 +1,5 @@
-/** Reads a file beside the page, so that the page goes on. */
+/** Reads a file beside the page, so that the page goes on. What it hands over is texts, which cost the page next to nothing. */
 import type { Vocabulary } from './csvFile.ts';
-import { pieces, type Piece } from './pieces.ts';
 import { type Choices, type Contents, readFile } from './readFile.ts';
 
 export interface Request {
@@ -11,21 +10,24 @@ export interface Request {
 
 export type Answer =
   | { readonly kind: 'progress'; readonly done: number }
-  | Piece
-  /** All but what came in pieces. */
   | { readonly kind: 'read'; readonly contents: Contents }
   | { readonly kind: 'failed' };
 
-const answer = (message: Answer) => postMessage(message);
+/** How often the page is told how far it is, in milliseconds. */
+const OFTEN = 100;
 
-function send(contents: Contents): void {
-  const { rest, list } = pieces(contents);
-  for (const piece of list) answer(piece);
-  answer({ kind: 'read', contents: rest });
-}
+const answer = (message: Answer) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const { file, vocabulary, choices } = data;
+  let told = performance.now();
+  const breath = (done: number) => {
+    if (performance.now() - told < OFTEN) return;
+    told = performance.now();
+    answer({ kind: 'progress', done });
+  };
   answer({ kind: 'progress', done: 0 });
-  readFile(file, vocabulary, choices, (done) => answer({ kind: 'progress', done })).then(send).catch(() => answer({ kind: 'failed' }));
+  readFile(file, vocabulary, choices, breath)
+    .then((contents) => answer({ kind: 'read', contents }))
+    .catch(() => answer({ kind: 'failed' }));
 });

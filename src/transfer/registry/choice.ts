@@ -1,6 +1,6 @@
 /** What a reader chooses of a record, what is suggested, and the rows that follow. Pure: shown before it is read. */
-import type { RateOutcome } from '../../dataset/dataset.ts';
-import type { OwnRow } from '../../dataset/own.ts';
+import type { OwnRow } from '../../dataset/ownRows.ts';
+import type { Rates } from '../../dataset/ownTable.ts';
 import { PHASES, RATE_MEASURES, type Phase, type RateMeasure } from '../../dataset/vocabulary.ts';
 import { readCountry } from '../cellValues.ts';
 import { guessCancer } from '../cancerNames.ts';
@@ -19,6 +19,9 @@ export interface OutcomeChoice {
   /** For each line of the set what it is taken for; null leaves it out. Lines not named keep what is suggested. */
   readonly measures: ReadonlyMap<string, RateMeasure | null>;
 }
+
+/** A row with figures of any kind, each with the outcome it comes from. */
+export type RecordRow = OwnRow & { readonly rates: Rates };
 
 export interface RecordChoice {
   readonly cancer: string | null;
@@ -105,7 +108,7 @@ export interface ReadGroup {
   readonly title: string;
   readonly figures: readonly ReadFigure[];
   readonly harms: readonly HarmFigure[];
-  readonly row: OwnRow | null;
+  readonly row: RecordRow | null;
 }
 
 function figuresOf(record: RegistryRecord, group: string, choice: OutcomeChoice): readonly ReadFigure[] {
@@ -166,8 +169,8 @@ function rowOf(
   figures: readonly ReadFigure[],
   harms: readonly HarmFigure[],
   isOnlyGroup: boolean,
-): OwnRow | null {
-  const rates: Partial<Record<RateMeasure, RateOutcome>> = {};
+): RecordRow | null {
+  const rates: Rates = {};
   for (const { measure, locator, figure } of figures) {
     if (figure.kind === 'rate') rates[measure] ??= { ...figure.rate, locator };
   }

@@ -17,7 +17,9 @@ import { ChartAlone } from './ChartAlone.tsx';
 const { cancers } = useDashboard.getState().dataset;
 const [count, chart, every] = location.hash.slice(1).split('/');
 const tab = TABS.find((known) => known === chart);
-openDataset({ name: 'generated.json', overview: generate(Number(count), cancers) }, true, false);
-showAllRows(every !== undefined);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Speech>{tab ? <ChartAlone tab={tab} /> : <App />}</Speech>);
+function render(): void {
+  showAllRows(every !== undefined);
+  if (root) createRoot(root).render(<Speech>{tab ? <ChartAlone tab={tab} /> : <App />}</Speech>);
+}
+openDataset({ name: 'generated.json', overview: generate(Number(count), cancers) }, true, false, { onEnd: render });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { filterCohorts } from '../../../src/analysis/filtering.ts';
 import { buildFacetIndex } from '../../../src/analysis/facetIndex.ts';
 import { bundled, loadDetails } from '../../../src/dataset/bundled.ts';
-import { type OwnRow, overviewOf, productNames } from '../../../src/dataset/own.ts';
+import { type OwnRow, productNames, tableOf } from '../../../src/dataset/ownRows.ts';
 import { withOwnDetails } from '../../../src/dataset/ownDetails.ts';
 import { openTrial, useDashboard } from '../../../src/store/dashboard.ts';
 import { toggleFilter } from '../../../src/store/filters.ts';
@@ -22,7 +22,7 @@ const ROW: OwnRow = {
 
 function file(rows: readonly Partial<OwnRow>[], name = 'mine.csv') {
   const setting = { cancers: bundled.cancers, products: productNames(bundled.productById.values()), file: name };
-  return { name, overview: overviewOf(rows.map((row) => ({ ...ROW, ...row })), setting) };
+  return { name, table: tableOf(rows.map((row) => ({ ...ROW, ...row })), setting) };
 }
 
 beforeEach(() => {

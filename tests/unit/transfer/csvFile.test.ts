@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEMPLATE } from '../../../src/transfer/csvFields.ts';
-import { type CsvChoices, type CsvReading, readCsv } from '../../../src/transfer/csvFile.ts';
+import { type CsvChoices, readCsv } from '../../../src/transfer/csvFile.ts';
 import { CANCERS } from '../../fixtures/cohorts.ts';
+import { linesOf, unpacked } from '../../fixtures/ownTable.ts';
 
 const vocabulary = { cancers: CANCERS, products: [] };
 
-async function read(text: string, choices: CsvChoices = {}): Promise<CsvReading> {
+async function read(text: string, choices: CsvChoices = {}) {
   const reading = await readCsv(text, 'trials.csv', vocabulary, choices, () => undefined);
   if (typeof reading === 'string') throw new Error(reading);
-  return reading;
+  const overview = unpacked(reading.table);
+  return { ...reading, overview, lines: linesOf(overview.cohorts) };
 }
 
 const HEAD = 'trial,cancer,orr_events,orr_n';
@@ -188,7 +190,7 @@ describe('what a file may try', () => {
         for (const { at, drop, put } of mutations) text = text.slice(0, at) + put + text.slice(at + drop);
         const reading = await readCsv(text, 'x', vocabulary, {}, () => undefined);
         if (typeof reading === 'string') return;
-        for (const { rates } of reading.overview.cohorts) {
+        for (const { rates } of unpacked(reading.table).cohorts) {
           for (const { events, n } of Object.values(rates)) {
             expect(text).toContain(String(events));
             expect(text).toContain(String(n));

@@ -7,6 +7,7 @@ import { readCsv } from '../../../src/transfer/csvFile.ts';
 import { readDatasetFile } from '../../../src/transfer/jsonFile.ts';
 import { broken } from '../../fixtures/broken.ts';
 import { CANCERS } from '../../fixtures/cohorts.ts';
+import { unpacked } from '../../fixtures/ownTable.ts';
 
 const page = await loadDetails();
 
@@ -43,7 +44,8 @@ describe.each(HOSTILE)('%j in a table', (text) => {
     const cells = headings.map((heading) => quoted(heading === field ? text : (VALID[heading] ?? '')));
     const reading = await readCsv(`${headings.join(',')}\n${cells.join(',')}\n`, 'x', { cancers: CANCERS, products: [] }, {}, () => undefined);
     if (typeof reading === 'string') throw new Error(`refused: ${reading}`);
-    const { overview, problems, faulty } = reading;
+    const { problems, faulty } = reading;
+    const overview = unpacked(reading.table);
     expect(overview.cohorts.length + faulty).toBe(1);
     expect(faulty === 0 || problems.length > 0, 'a message').toBe(true);
     for (const { rates, url } of overview.cohorts) {

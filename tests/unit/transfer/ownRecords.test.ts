@@ -20,8 +20,8 @@ const product = bundled.cohorts[0]!.trial.product.name;
 const HEAD = 'trial,product,target,cancer,phase,design,country,year,cohort,infused,orr_events,orr_n,cr_events,cr_n,crs3_events,crs3_n,criteria,source,url';
 
 async function tableOf(text: string): Promise<OwnFile> {
-  const { overview } = (await readCsv(text, 'mine.csv', vocabulary, {}, () => undefined)) as CsvReading;
-  return { id: 'own1', name: 'mine.csv', overview };
+  const { table } = (await readCsv(text, 'mine.csv', vocabulary, {}, () => undefined)) as CsvReading;
+  return { id: 'own1', name: 'mine.csv', table };
 }
 
 /** The screen with nothing but these files. */

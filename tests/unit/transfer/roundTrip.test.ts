@@ -5,6 +5,7 @@ import type { RateMeasure } from '../../../src/dataset/vocabulary.ts';
 import { type CsvReading, readCsv } from '../../../src/transfer/csvFile.ts';
 import { rowsAsCsv } from '../../../src/transfer/exportRows.ts';
 import { isFault } from '../../../src/transfer/problems.ts';
+import { unpacked } from '../../fixtures/ownTable.ts';
 import { selectionAt } from '../../fixtures/selection.ts';
 
 const MEASURES = ['orr', 'cr', 'dcr', 'pr', 'sd', 'pd', 'ne', 'crs-3plus', 'neurotox-3plus', 'mrd-negative', 'crs-any', 'neurotox-any'] as const satisfies readonly RateMeasure[];
@@ -16,16 +17,17 @@ describe('an exported table', () => {
     const text = rowsAsCsv({ ...(await selectionAt('')), cohorts: bundled.cohorts });
     const vocabulary = { cancers: bundled.cancers, products: [...bundled.productById.values()] };
     const reading = (await readCsv(text, 'export.csv', vocabulary, {}, () => undefined)) as CsvReading;
+    const { cohorts } = unpacked(reading.table);
     const faults = reading.problems.filter(isFault);
     // What the dataset has as a percentage, or a count of nobody knows how many, is no pair of events and n.
     expect(faults.filter(({ code }) => code !== 'no-pair' && code !== 'no-n')).toEqual([]);
     const readable = bundled.cohorts.filter((_, at) => !faults.some(({ line }) => line === at + 2));
     expect(readable.length).toBeGreaterThan(bundled.cohorts.length * 0.8);
-    expect(reading.overview.cohorts.map(countsOf)).toEqual(readable.map(countsOf));
-    expect(reading.overview.cohorts.map(({ extras }) => extras)).toEqual(
+    expect(cohorts.map(countsOf)).toEqual(readable.map(countsOf));
+    expect(cohorts.map(({ extras }) => extras)).toEqual(
       readable.map(({ extras }) => expect.arrayContaining(extras.filter((extra) => extra !== 'construct' && extra !== 'no-rate')) as unknown),
     );
-    expect(reading.overview.cohorts.map(({ cancers, arm, year, enrolled, followUpMonths }) => [cancers, arm, year, enrolled, followUpMonths])).toEqual(
+    expect(cohorts.map(({ cancers, arm, year, enrolled, followUpMonths }) => [cancers, arm, year, enrolled, followUpMonths])).toEqual(
       readable.map(({ cancers, arm, year, enrolled, followUpMonths }) => [cancers, arm, year, enrolled, followUpMonths]),
     );
   });

@@ -1,0 +1,18 @@
+/** Trials of a reader's file that the page has already: their patients may be the same. */
+import type { Dataset, Trial } from '../dataset/dataset.ts';
+import { plain } from '../dataset/ownRows.ts';
+
+/** What a trial is known by. */
+export const wordsOf = ({ name, registryIds }: Pick<Trial, 'name' | 'registryIds'>): readonly string[] => [name, ...registryIds];
+
+export function knownWords({ trialById }: Dataset): readonly string[] {
+  return [...trialById.values()].flatMap(wordsOf);
+}
+
+/** How many of the trials are known, by name or registry number. */
+export function countShared(trials: Iterable<readonly string[]>, words: readonly string[]): number {
+  const known = new Set(words.map(plain));
+  let count = 0;
+  if (known.size > 0) for (const trial of trials) if (trial.some((word) => known.has(plain(word)))) count += 1;
+  return count;
+}
