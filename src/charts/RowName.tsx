@@ -14,10 +14,12 @@ interface Props {
   readonly about: string;
   /** Whether its figure keeps its own denominator because enrolment is not reported. */
   readonly unenrolled: boolean;
+  /** Whether the row is drawn in full; if not, the name stands alone. */
+  readonly near: boolean;
 }
 
 /** Who a row is about, and the way to its trial. */
-export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
+export function RowName({ cohort, spoken, stop, about, unenrolled, near }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   return (
@@ -35,19 +37,20 @@ export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
           {cohort.trial.name}
           {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
         </button>
-        <OwnTag cohort={cohort} />
-        {unenrolled && about === '' && (
+        {near && <OwnTag cohort={cohort} />}
+        {near && unenrolled && about === '' && (
           <span className="ui-tag" data-quiet title={t('forest.noEnrolment.long')}>
             {t('forest.noEnrolment')}
           </span>
         )}
-        {cohort.extras.map((extra) => (
-          <span key={extra} className="ui-tag" data-quiet>
-            {t(`extra.${extra}.tag`)}
-          </span>
-        ))}
+        {near &&
+          cohort.extras.map((extra) => (
+            <span key={extra} className="ui-tag" data-quiet>
+              {t(`extra.${extra}.tag`)}
+            </span>
+          ))}
       </div>
-      {about !== '' && (
+      {near && about !== '' && (
         <span className="rows-about" title={about}>
           {unenrolled && <b>{t('forest.noEnrolment')} · </b>}
           {about}

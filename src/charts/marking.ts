@@ -1,6 +1,5 @@
-import type { MouseEvent, PointerEvent as ReactPointerEvent } from 'react';
-import type { Cohort } from '../dataset/dataset.ts';
-import { markCohort, openTrial } from '../store/dashboard.ts';
+import type { PointerEvent as ReactPointerEvent } from 'react';
+import { markCohort } from '../store/dashboard.ts';
 
 const isTouch = (event: ReactPointerEvent) => event.pointerType === 'touch';
 
@@ -14,19 +13,5 @@ export function marking(id: string) {
     },
     onFocus: () => markCohort(id),
     onBlur: () => markCohort(null),
-  };
-}
-
-/** For a mark in a drawing: a pointer shows its figures, a click opens its trial; a finger shows, and opens nothing. */
-export function pointing({ id, trial }: Cohort) {
-  return {
-    onPointerEnter: () => markCohort(id),
-    onPointerLeave: (event: ReactPointerEvent) => {
-      if (!isTouch(event)) markCohort(null);
-    },
-    onClick: ({ nativeEvent }: MouseEvent) => {
-      if (nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch') markCohort(id);
-      else openTrial(trial.id);
-    },
   };
 }

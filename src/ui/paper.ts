@@ -41,7 +41,8 @@ function listen(): void {
   addEventListener('afterprint', comeBack);
 }
 
-function subscribe(listener: Listener): Listener {
+/** Calls each time that the page is laid out for paper, or comes back from it; what it changes is rendered at once. */
+export function followPaper(listener: Listener): Listener {
   listen();
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -54,12 +55,12 @@ const never = () => false;
 
 /** For what measures itself: changes each time that the page is laid out for paper; 0 on the screen. */
 export function usePaperPass(): number {
-  return useSyncExternalStore(subscribe, currentPass, zero);
+  return useSyncExternalStore(followPaper, currentPass, zero);
 }
 
 /** Whether the page is being put on paper, where nothing scrolls and nothing opens. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting, never);
+  return useSyncExternalStore(followPaper, isPrinting, never);
 }
 
 /** Calls `act` once the page is laid out for paper, and what it returns when the page is back on the screen. */

@@ -14,6 +14,7 @@ import { type BestSizes, layOutBest } from './bestRows.ts';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { bestTitle } from '../chartTitles.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
+import { rowsAtOnce, rowsBefore } from '../useNear.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -44,6 +45,8 @@ export function BestResponse() {
     [groups, responses, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const before = rowsBefore(layout.groups);
+  const atOnce = rowsAtOnce(sizes.row);
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure="orr">
@@ -65,19 +68,20 @@ export function BestResponse() {
           <BestResponseTip rows={rows} />
         </div>
         <div {...around}>
-          {layout.groups.map(({ group, rows: members }) => (
+          {layout.groups.map(({ group, rows: members }, at) => (
             <div key={group.cancer.id}>
               <h3 className="rows-heading" style={{ blockSize: sizes.heading }}>
                 {say(group.cancer.name)}
                 <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
               </h3>
               <ul>
-                {members.map((row) => (
+                {members.map((row, place) => (
                   <BestResponseRow
                     key={row.cohort.id}
                     cohort={row.cohort}
                     breakdown={row.breakdown}
                     height={row.height}
+                    atOnce={(before[at] ?? 0) + place < atOnce}
                     stop={row.cohort.id === stop}
                     narrow={narrow}
                   />

@@ -9,31 +9,36 @@ import { figureOf } from '../../ui/figure.ts';
 import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
+import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cohort: Cohort;
   /** Null where the report does not tell. */
   readonly breakdown: Breakdown | null;
   readonly height: number;
+  /** Whether the row is drawn in full before it is known to be near the screen. */
+  readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
   readonly narrow: boolean;
 }
 
 /** One cohort: who it is, room for its bar, and its classes in words and digits. */
-export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown, height, stop, narrow }: Props) {
+export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown, height, atOnce, stop, narrow }: Props) {
   const language = useLanguage();
   const { t } = language;
   const { trial } = cohort;
   const marked = useDashboard((state) => state.marked === cohort.id);
   const dataset = useDashboard((state) => state.dataset);
   const reading = useDashboard(selectReading);
+  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const orr = figureOf(answer(cohort, 'orr', dataset, reading), cohort, 'orr', language);
   const spoken = breakdown
     ? spokenBreakdown(trial.name, breakdown, language)
     : t('best.spokenNone', { trial: trial.name, orr: orr.spoken });
   return (
     <li
+      ref={line}
       className="best-row"
       data-marked={marked || undefined}
       data-bare={!breakdown || undefined}
@@ -44,15 +49,17 @@ export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown
         cohort={cohort}
         spoken={spoken}
         stop={stop}
+        near={near}
         unenrolled={lacksEnrolment(cohort, COUNTED, reading)}
         about={breakdown || narrow ? `${trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
       />
-      {breakdown ? (
+      {near && breakdown && (
         <p className="best-figures">
           <span>{shortBreakdown(breakdown, language)}</span>
           <b>{t('best.of', { n: breakdown.n })}</b>
         </p>
-      ) : (
+      )}
+      {near && !breakdown && (
         <>
           <p className="best-none">{t('best.none')}</p>
           <p className="best-figures">

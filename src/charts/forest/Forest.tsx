@@ -20,11 +20,15 @@ import { OrderChoice } from '../OrderChoice.tsx';
 import { ReadingControls } from '../ReadingControls.tsx';
 import { useRowKeys } from '../useRowKeys.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
+import { rowsAtOnce, rowsBefore } from '../useNear.ts';
 import '../charts.css';
 import './forest.css';
 import './forestRows.css';
 import './forestPool.css';
 import './forestNarrow.css';
+
+/** The height of a row, in pixels. */
+const ROW = 33;
 
 /** Every cohort's rate on its interval, and for each cancer the pooled estimate where there may be one. */
 export function Forest() {
@@ -40,6 +44,7 @@ export function Forest() {
   const groups = useMemo(() => firstGroups(forest.groups, most), [forest, most]);
   const axis = useMemo(() => axisOf(forest, measure, benchmark), [forest, measure, benchmark]);
   const largest = useMemo(() => largestOf(forest), [forest]);
+  const before = useMemo(() => rowsBefore(groups), [groups]);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)), [groups]);
   const keys = useRowKeys(ids);
   const style: CSSProperties & Record<`--${string}`, string> = {
@@ -66,8 +71,15 @@ export function Forest() {
           onKeyDown={keys.onKeyDown}
         >
           <ForestHead axis={axis} />
-          {groups.map((group) => (
-            <ForestGroupRows key={group.group.cancer.id} group={group} axis={axis} largest={largest} keys={keys} />
+          {groups.map((group, at) => (
+            <ForestGroupRows
+              key={group.group.cancer.id}
+              group={group}
+              axis={axis}
+              largest={largest}
+              keys={keys}
+              atOnce={rowsAtOnce(ROW) - (before[at] ?? 0)}
+            />
           ))}
           {forest.across && (
             <div className="forest-group">

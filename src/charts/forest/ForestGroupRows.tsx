@@ -18,10 +18,12 @@ interface Props {
   readonly axis: RateAxis;
   readonly largest: number;
   readonly keys: RowKeys;
+  /** How many of its rows are drawn in full at once. */
+  readonly atOnce: number;
 }
 
 /** One cancer: its rows, those that do not report the measure in a word, and its pooled estimate. */
-export function ForestGroupRows({ group, axis, largest, keys }: Props) {
+export function ForestGroupRows({ group, axis, largest, keys, atOnce }: Props) {
   const { t, say } = useLanguage();
   const measure = useDashboard((state) => state.view.measure);
   const leaveOneOut = useDashboard((state) => state.view.leaveOneOut);
@@ -34,7 +36,7 @@ export function ForestGroupRows({ group, axis, largest, keys }: Props) {
         <small>{t('charts.group', { cohorts: cohorts.length, patients })}</small>
       </h3>
       <ul>
-        {group.rows.map((row) => (
+        {group.rows.map((row, at) => (
           <ForestRowLine
             key={row.cohort.id}
             row={row}
@@ -43,6 +45,7 @@ export function ForestGroupRows({ group, axis, largest, keys }: Props) {
             axis={axis}
             largest={largest}
             leaveOneOut={leaveOneOut}
+            atOnce={at < atOnce}
             tabbable={row.cohort.id === keys.active}
             onReach={keys.onReach}
           />

@@ -6,22 +6,26 @@ import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { BARS, type RateRow } from './rateRows.ts';
 import { RowName } from '../RowName.tsx';
+import { useNear } from '../useNear.ts';
 import './rateTick.css';
 
 interface Props {
   readonly row: RateRow;
   readonly height: number;
+  /** Whether the row is drawn in full before it is known to be near the screen. */
+  readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
 }
 
 /** One cohort: who it is on the left, its figures on the right, room for its bars between. */
-export const RateRowLine = memo(function RateRowLine({ row, height, stop }: Props) {
+export const RateRowLine = memo(function RateRowLine({ row, height, atOnce, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   const { cohort } = row;
   const { trial } = cohort;
   const marked = useDashboard((state) => state.marked === cohort.id);
+  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const figures = BARS.map((measure) => ({ measure, figure: figureOf(row.answers[measure], cohort, measure, language) }));
   const about = [
     trial.product.targets.join('/'),
@@ -35,19 +39,21 @@ export const RateRowLine = memo(function RateRowLine({ row, height, stop }: Prop
     figures: figures.map(({ figure }) => figure.spoken).join('; '),
   });
   return (
-    <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
-      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} unenrolled={row.unenrolled} />
-      <CompareTick cohort={cohort} stop={stop} />
-      <dl className="rates-figures">
-        {figures.map(({ measure, figure }) => (
-          <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>
-            <dt>{t(`measure.${measure}.short`)}</dt>
-            <dd className="rates-count">{figure.count}</dd>
-            <dd className="rates-percent">{figure.percent}</dd>
-            <dd className="rates-interval">{figure.interval}</dd>
-          </div>
-        ))}
-      </dl>
+    <li ref={line} className="rates-row" data-marked={marked || undefined} style={{ blockSize: height }} {...marking(cohort.id)}>
+      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} unenrolled={row.unenrolled} near={near} />
+      {near && <CompareTick cohort={cohort} stop={stop} />}
+      {near && (
+        <dl className="rates-figures">
+          {figures.map(({ measure, figure }) => (
+            <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>
+              <dt>{t(`measure.${measure}.short`)}</dt>
+              <dd className="rates-count">{figure.count}</dd>
+              <dd className="rates-percent">{figure.percent}</dd>
+              <dd className="rates-interval">{figure.interval}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </li>
   );
 });

@@ -18,6 +18,7 @@ import { RateLegend } from './RateLegend.tsx';
 import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
+import { rowsAtOnce, rowsBefore } from '../useNear.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -62,6 +63,8 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     [groups, dataset, reading, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
+  const before = rowsBefore(layout.groups);
+  const atOnce = rowsAtOnce(sizes.row);
   const { height } = layout;
   const drawing = useMemo(
     () => ({ rows, width: width ?? 0, height, margin: MARGIN, sizes }),
@@ -92,15 +95,21 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
           )}
         </div>
         <div {...around}>
-          {layout.groups.map(({ group, rows: members }) => (
+          {layout.groups.map(({ group, rows: members }, at) => (
           <div key={group.cancer.id}>
             <h3 className="rates-heading" style={{ blockSize: sizes.heading }}>
               {say(group.cancer.name)}
               <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
             </h3>
             <ul>
-              {members.map((row) => (
-                <RateRowLine key={row.cohort.id} row={row} height={sizes.row} stop={row.cohort.id === stop} />
+              {members.map((row, place) => (
+                <RateRowLine
+                  key={row.cohort.id}
+                  row={row}
+                  height={sizes.row}
+                  atOnce={(before[at] ?? 0) + place < atOnce}
+                  stop={row.cohort.id === stop}
+                />
               ))}
             </ul>
           </div>

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { estimateIn } from '../../analysis/benefitRisk.ts';
 import { useDashboard } from '../../store/dashboard.ts';
-import { pointing } from '../marking.ts';
+import { circle, outlines, pointingAmong } from '../dotField.ts';
 import { PlotGrid } from '../PlotGrid.tsx';
 import { quarters } from '../quarters.ts';
 import { across, diamond, type RiskDot, type Square, up } from './riskDots.ts';
@@ -17,32 +18,31 @@ export function BenefitRiskDots({ dots, square }: Props) {
   return (
     <svg className="plot-marks" width={side} height={side} aria-hidden>
       <PlotGrid across={lines} down={lines} width={side} height={side} />
-      {dots.map((dot) => (
-        <Mark key={dot.point.cohort.id} dot={dot} />
-      ))}
+      <Marks dots={dots} />
       <Focused dots={dots} square={square} />
     </svg>
   );
 }
 
-function Mark({ dot, marked = false }: { readonly dot: RiskDot; readonly marked?: boolean }) {
-  const { point, x, y, r, hollow } = dot;
-  const shared = {
-    className: 'risk-dot',
-    'data-hollow': hollow || undefined,
-    'data-marked': marked || undefined,
-    ...pointing(point.cohort),
-  };
+const outlineOf = (dot: RiskDot) => (dot.point.family === 'blood' ? circle(dot) : diamond(dot.x, dot.y, dot.r));
+/** Those without denominator cover nothing. */
+const KINDS = ['blood hollow', 'solid hollow', 'blood', 'solid'] as const;
+const kindOf = ({ point, hollow }: RiskDot) => (hollow ? (`${point.family} hollow` as const) : point.family);
+
+const Marks = memo(function Marks({ dots }: { readonly dots: readonly RiskDot[] }) {
   return (
-    <g data-family={point.family}>
-      {point.family === 'blood' ? (
-        <circle {...shared} cx={x} cy={y} r={r} />
-      ) : (
-        <path {...shared} d={diamond(x, y, r)} />
-      )}
+    <g {...pointingAmong(dots, ({ point }) => point.cohort)}>
+      {[...outlines(dots, KINDS, kindOf, outlineOf)].map(([kind, path]) => {
+        const [family, hollow] = kind.split(' ');
+        return (
+          <g key={kind} data-family={family}>
+            <path className="risk-dot" data-hollow={hollow} d={path} />
+          </g>
+        );
+      })}
     </g>
   );
-}
+});
 
 /** The marked cohort once more, above all others, on the cross of its intervals. */
 function Focused({ dots, square }: Props) {
@@ -52,7 +52,7 @@ function Focused({ dots, square }: Props) {
   const { benefit, harm } = dot.point;
   const [x, y] = [across(square, estimateIn(benefit)), up(square, estimateIn(harm))];
   return (
-    <g className="risk-focused">
+    <g className="risk-focused" pointerEvents="none">
       {benefit.kind === 'rate' && (
         <path
           className="charts-whisker"
@@ -65,7 +65,9 @@ function Focused({ dots, square }: Props) {
           d={`M${x - 4} ${up(square, harm.rate.interval.lower)}h8m-4 0V${up(square, harm.rate.interval.upper)}m-4 0h8`}
         />
       )}
-      <Mark dot={dot} marked />
+      <g data-family={dot.point.family}>
+        <path className="risk-dot" data-hollow={dot.hollow || undefined} data-marked d={outlineOf(dot)} />
+      </g>
     </g>
   );
 }

@@ -4,7 +4,10 @@ import type { View } from '../../store/view.ts';
 import { BenefitRiskRow } from './BenefitRiskRow.tsx';
 import { useRoving } from '../useRoving.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
+import { rowsAtOnce } from '../useNear.ts';
 
+/** The height of a row, in pixels. */
+const ROW = 46;
 
 interface Props {
   readonly points: readonly RiskPoint[];
@@ -27,8 +30,15 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
         <span>{t(`measure.${harm}.short`)}</span>
       </p>
       <ul aria-label={t('risk.rows')}>
-        {drawn.map(({ cohort }) => (
-          <BenefitRiskRow key={cohort.id} cohort={cohort} benefit={benefit} harm={harm} stop={cohort.id === stop} />
+        {drawn.map(({ cohort }, at) => (
+          <BenefitRiskRow
+            key={cohort.id}
+            cohort={cohort}
+            benefit={benefit}
+            harm={harm}
+            atOnce={at < rowsAtOnce(ROW)}
+            stop={cohort.id === stop}
+          />
         ))}
       </ul>
       <MoreRows shown={drawn.length} total={points.length} />

@@ -8,19 +8,23 @@ import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
+import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cohort: Cohort;
   readonly benefit: View['benefit'];
   readonly harm: View['harm'];
+  /** Whether the row is drawn in full before it is known to be near the screen. */
+  readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
 }
 
 /** One mark of the square in words: who, and both figures with their intervals. */
-export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, harm, stop }: Props) {
+export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, harm, atOnce, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
+  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const marked = useDashboard((state) => state.marked === cohort.id);
   const dataset = useDashboard((state) => state.dataset);
   const reading = useDashboard(selectReading);
@@ -29,11 +33,12 @@ export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, ha
   const good = figureOf(answer(cohort, benefit, dataset, reading), cohort, benefit, language);
   const bad = figureOf(answer(cohort, harm, dataset, reading), cohort, harm, language);
   return (
-    <li className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
+    <li ref={line} className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
       <RowName
         cohort={cohort}
         spoken={t('risk.spoken', { trial: cohort.trial.name, cancer: name, benefit: good.spoken, harm: bad.spoken })}
         stop={stop}
+        near={near}
         about={`${name} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [benefit, harm], reading)}
       />

@@ -1,5 +1,6 @@
+import { memo } from 'react';
 import { useDashboard } from '../../store/dashboard.ts';
-import { pointing } from '../marking.ts';
+import { circle, outlines, pointingAmong } from '../dotField.ts';
 import { PlotGrid } from '../PlotGrid.tsx';
 import { quarters } from '../quarters.ts';
 import type { TimeDot, TimeLayout, TimeSizes } from './timeLines.ts';
@@ -20,9 +21,7 @@ export function OverTimeDots({ layout, width, sizes }: Props) {
     <svg className="plot-marks" width={width} height={height} aria-hidden>
       <PlotGrid across={across ? rates : edges} down={across ? [] : rates} width={width} height={height} />
       <path className="time-link" d={links.map(lineOf).join('')} />
-      {dots.map((dot) => (
-        <Mark key={dot.report.cohort.id} dot={dot} />
-      ))}
+      <Circles dots={dots} />
       {labels.map(({ dot, text, x, y }) => (
         <text key={dot.report.cohort.id} className="time-label" x={x} y={y}>
           {text}
@@ -37,21 +36,29 @@ function lineOf({ from, to }: TimeLayout['links'][number]): string {
   return `M${from.x} ${from.y}L${to.x} ${to.y}`;
 }
 
-function Mark({ dot, marked }: { readonly dot: TimeDot; readonly marked?: boolean }) {
-  const { cohort, figure, earlier } = dot.report;
-  return (
-    <circle
-      className="charts-dot"
-      data-earlier={earlier || undefined}
-      data-hollow={figure.kind === 'bare' || undefined}
-      data-marked={marked}
-      cx={dot.x}
-      cy={dot.y}
-      r={dot.r}
-      {...pointing(cohort)}
-    />
-  );
+/** The latest reports lie above those they replaced. */
+const KINDS = ['earlier hollow', 'hollow', 'earlier', 'full'] as const;
+type Kind = (typeof KINDS)[number];
+
+function kindOf({ report }: TimeDot): Kind {
+  if (report.figure.kind === 'bare') return report.earlier ? 'earlier hollow' : 'hollow';
+  return report.earlier ? 'earlier' : 'full';
 }
+
+/** The attributes by which the style of a kind is found. */
+function attributesOf(kind: Kind) {
+  return { 'data-earlier': kind.includes('earlier') || undefined, 'data-hollow': kind.includes('hollow') || undefined };
+}
+
+const Circles = memo(function Circles({ dots }: { readonly dots: readonly TimeDot[] }) {
+  return (
+    <g {...pointingAmong(dots, ({ report }) => report.cohort)}>
+      {[...outlines(dots, KINDS, kindOf, circle)].map(([kind, path]) => (
+        <path key={kind} className="charts-dot" {...attributesOf(kind)} d={path} />
+      ))}
+    </g>
+  );
+});
 
 /** The marked report once more, on its interval and the line of its trial. */
 function Marked({ layout, width, sizes }: Props) {
@@ -64,7 +71,7 @@ function Marked({ layout, width, sizes }: Props) {
   const at = (limit: number) => (across ? layout.height - sizes.margin - limit * span : sizes.margin + limit * span);
   const { lower, upper } = report.figure.kind === 'rate' ? report.figure.rate.interval : { lower: 0, upper: 0 };
   return (
-    <>
+    <g pointerEvents="none">
       <path
         className="time-link"
         data-marked
@@ -80,7 +87,7 @@ function Marked({ layout, width, sizes }: Props) {
           }
         />
       )}
-      <Mark dot={dot} marked />
-    </>
+      <path className="charts-dot" {...attributesOf(kindOf(dot))} data-marked d={circle(dot)} />
+    </g>
   );
 }

@@ -8,6 +8,7 @@ import { selectReading } from '../../store/selectors.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
+import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cohort: Cohort;
@@ -22,6 +23,7 @@ interface Props {
 export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, measure, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
+  const [line, near] = useNear<HTMLLIElement>(false);
   const marked = useDashboard((state) => state.marked === cohort.id);
   const dataset = useDashboard((state) => state.dataset);
   const reading = useDashboard(selectReading);
@@ -34,12 +36,13 @@ export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, me
     figure: words.spoken,
   };
   return (
-    <li className="time-row" data-marked={marked || undefined} data-earlier={earlier || undefined} {...marking(cohort.id)}>
+    <li ref={line} className="time-row" data-marked={marked || undefined} data-earlier={earlier || undefined} {...marking(cohort.id)}>
       <span className="time-year">{year}</span>
       <RowName
         cohort={cohort}
         spoken={t(earlier ? 'time.spokenEarlier' : 'time.spoken', values)}
         stop={stop}
+        near={near}
         about={earlier ? '' : `${values.cancer} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [measure], reading)}
       />

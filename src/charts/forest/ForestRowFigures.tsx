@@ -1,0 +1,88 @@
+import type { ForestRow } from '../../analysis/forest.ts';
+import type { Pooled } from '../../statistics/pooling.ts';
+import { formatInterval, formatPercent } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/words.tsx';
+import { toggleLeftOut, useDashboard } from '../../store/dashboard.ts';
+import type { Figure } from '../../ui/figure.ts';
+import { ForestMark } from './ForestMark.tsx';
+import type { RateAxis } from './forestRows.ts';
+
+interface Props {
+  readonly row: ForestRow;
+  readonly figure: Figure;
+  /** The trial, and the cohort where the trial's name alone does not tell it. */
+  readonly name: string;
+  /** Why the row is not in the pool; null where it is. */
+  readonly reason: string | null;
+  readonly axis: RateAxis;
+  readonly largest: number;
+  /** Whether a click can leave the row out, or bring it back. */
+  readonly choosable: boolean;
+  /** The pool without this row; null where there can be none, undefined where nobody asks. */
+  readonly without: Pooled | null | undefined;
+  /** Whether Tab reaches this row. */
+  readonly tabbable: boolean;
+}
+
+/** What stands behind the name of a row: its counts, its mark, its figures, and whether it is in the pool. */
+export function ForestRowFigures({ row, figure, name, reason, axis, largest, choosable, without, tabbable }: Props) {
+  const { t, locale } = useLanguage();
+  const { cohort, answer, exclusion } = row;
+  const leftOut = useDashboard((state) => state.view.leftOut.includes(cohort.id));
+  return (
+    <>
+      <span className="forest-product">{cohort.trial.product.name}</span>
+      <span className="forest-count">
+        {answer.kind === 'rate' && (
+          <>
+            <span className="forest-events">
+              <span className="ui-hidden">{t('forest.column.events')} </span>
+              {answer.rate.events}
+            </span>
+            <span className="forest-n">
+              <span className="ui-hidden"> {t('forest.column.n')} </span>
+              {answer.rate.n}
+            </span>
+          </>
+        )}
+      </span>
+      <div className="forest-plot">
+        <ForestMark drawn={answer} axis={axis} largest={largest} without={without?.estimate ?? null} />
+      </div>
+      <span className="forest-rate">{figure.percent}</span>
+      <span className="forest-ci">{figure.interval}</span>
+      <div className="forest-in">
+        {choosable && (
+          <button
+            type="button"
+            className="forest-toggle"
+            data-row={cohort.id}
+            tabIndex={tabbable ? 0 : -1}
+            aria-pressed={leftOut}
+            aria-label={t('forest.leaveOut', { trial: name })}
+            onClick={() => toggleLeftOut(cohort.id)}
+          >
+            <i aria-hidden />
+          </button>
+        )}
+        {exclusion && (
+          <small className="forest-reason" title={reason ?? undefined}>
+            {t(`forest.exclusion.${exclusion}`)}
+          </small>
+        )}
+        {!exclusion && row.withoutEnrolment && (
+          <small className="forest-reason" title={t('forest.noEnrolment.long')}>
+            {t('forest.noEnrolment')}
+          </small>
+        )}
+      </div>
+      {without !== undefined && (
+        <small className="forest-without">
+          <span>{t(without ? 'forest.withoutIt' : 'forest.withoutIt.none')} </span>
+          {without && <span className="forest-rate">{formatPercent(without.estimate, locale, 1)} </span>}
+          {without && <span className="forest-ci">{formatInterval(without.interval, locale, 1)}</span>}
+        </small>
+      )}
+    </>
+  );
+}
