@@ -1,7 +1,8 @@
 /** What the panels ask of a trial in full, for a reader's own trials too: made when it is asked for, not before. */
-import type { Cohort, Dataset, RateOutcome } from './dataset.ts';
-import type { Details } from './details.ts';
+import type { Cohort, Dataset, Product, RateOutcome } from './dataset.ts';
+import type { Details, ProductDetails } from './details.ts';
 import type { OwnFile } from './own.ts';
+import { UNNAMED } from './ownTable.ts';
 import type { RawCohort, RawOutcome, RawSource, RawTrial } from './schema.ts';
 import type { RateMeasure, SourceKind } from './vocabulary.ts';
 
@@ -58,6 +59,9 @@ function cohortOf(cohort: Cohort, file: OwnFile): RawCohort {
     infused: cohort.infused,
     medianFollowUpMonths: cohort.followUpMonths,
     source: cohort.id,
+    supersededBy: cohort.supersededBy,
+    subgroupOf: cohort.subgroupOf,
+    sharesPatientsWith: cohort.sharesPatientsWith && [...cohort.sharesPatientsWith],
     headline: cohort.extras.every((extra) => extra === 'no-rate' || extra === 'construct'),
     outcomes: outcomesOf(cohort, file),
   };
@@ -90,6 +94,14 @@ function prefixed(trial: RawTrial, file: OwnFile): RawTrial {
 /** An entry of a file in the dataset's schema, by the page's id of it. */
 function find<T extends { readonly id: string }>(id: string, file: OwnFile, list: readonly T[] | undefined): T | undefined {
   return list?.find((entry) => own(file, entry.id) === id);
+}
+
+/** A product that a table describes as far as the dataset's schema asks. */
+function productOf(product: Product | undefined): ProductDetails | undefined {
+  if (!product || product.name === UNNAMED) return undefined;
+  const { id, name, aliases, targets, cellSource, construct } = product;
+  if (targets.length === 0 || cellSource === undefined || construct === undefined) return undefined;
+  return { id, name, aliases: [...aliases], targets: [...targets], cellSource, construct };
 }
 
 function trialOf(id: string, file: OwnFile, dataset: Dataset): RawTrial | undefined {
@@ -132,7 +144,7 @@ export function withOwnDetails(details: Details, files: readonly OwnFile[], data
     }),
     productById: new MakingMap(details.productById, (id) => {
       const file = fileOf(id);
-      return file && find(id, file, file.details?.products);
+      return file && (find(id, file, file.details?.products) ?? productOf(dataset.productById.get(id)));
     }),
   };
   const ofDetails = known.get(details) ?? new WeakMap<Dataset, Details>();

@@ -76,7 +76,7 @@ function bitsOf(row: OwnRow, construct: Construct | undefined): number {
   let bits = 0;
   if (row.design === 'case-report' || said.includes('case')) bits = BIT.case;
   else if (row.arm === 'control' || said.includes('control')) bits = BIT.control;
-  else if (row.supersededBy !== undefined || said.includes('earlier')) bits = BIT.earlier;
+  else if (said.includes('earlier')) bits = BIT.earlier;
   else if (said.includes('subgroup')) bits = BIT.subgroup;
   if (construct === undefined ? said.includes('construct') : construct !== 'car-t') bits |= BIT.construct;
   return hasResponse(row) ? bits : bits | BIT['no-rate'];

@@ -90,9 +90,11 @@ export class RowReader {
     const extras = cells.has('kind') ? this.#extras(cells.cell('kind')) : [];
     const design = cells.value('design', this.#design, 'design', KNOWN_DESIGNS);
     const arm = cells.has('arm') ? (this.#arm(cells.cell('arm')) ?? undefined) : undefined;
-    const isPart = extras.length === 0 && cells.cell('subgroup_of') !== '' && !/^headline$/i.test(cells.cell('kind'));
+    // A link says it too, where the table does not say what the cohort is.
+    const isSaid = extras.length > 0 || /^headline$/i.test(cells.cell('kind'));
+    const linked: readonly Extra[] = cells.cell('superseded_by') !== '' ? ['earlier'] : cells.cell('subgroup_of') !== '' ? ['subgroup'] : [];
     return {
-      extras: isPart ? ['subgroup'] : extras,
+      extras: isSaid ? extras : linked,
       design: design ?? (extras.includes('case') ? 'case-report' : undefined),
       arm: arm ?? (extras.includes('control') ? 'control' : undefined),
     };

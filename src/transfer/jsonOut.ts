@@ -1,9 +1,9 @@
 /** The rows on the screen in the dataset's own schema: what comes out can be opened again with the same figures. */
-import type { Cohort, Dataset } from '../dataset/dataset.ts';
-import type { Details, RawCancer } from '../dataset/details.ts';
+import type { Cohort } from '../dataset/dataset.ts';
+import type { RawCancer } from '../dataset/details.ts';
 import type { RawCohort, RawDataset, RawTrial } from '../dataset/schema.ts';
 import type { Selection } from './exportSelection.ts';
-import { completeRows, withoutYear } from './ownRecords.ts';
+import { completeRows, isComplete, withoutYear } from './ownRecords.ts';
 
 /**
  * The cohorts of a trial that the visible ones cannot stand without: the reports that replace them, the wholes they
@@ -44,10 +44,15 @@ function withoutLooseEnds(cohort: RawCohort, taken: ReadonlySet<string>): RawCoh
   };
 }
 
-function trialsOf(cohorts: readonly Cohort[], details: Details, dataset: Dataset): readonly RawTrial[] {
+function trialsOf(selection: Selection): readonly RawTrial[] {
+  const { details, state: { dataset } } = selection;
+  const cohorts = completeRows(selection);
   const visible = new Map(cohorts.map((cohort) => [cohort.id, cohort]));
   const ids = [...new Set(cohorts.map(({ trial }) => trial.id))];
-  const whole = ids.flatMap((id) => details.trialById.get(id) ?? []);
+  const whole = ids.flatMap((id) => {
+    const trial = details.trialById.get(id);
+    return trial ? { ...trial, cohorts: trial.cohorts.filter((cohort) => isComplete(cohort.id, selection)) } : [];
+  });
   const parts = whole.map((trial) => ({ trial, cohorts: withNeeded(trial, visible) }));
   const taken = new Set(parts.flatMap((part) => part.cohorts.map(({ id }) => id)));
   return parts.map((part) => ({
@@ -81,7 +86,7 @@ function cancersOf(named: ReadonlySet<string>, known: readonly RawCancer[]): Raw
 /** The visible part of the dataset. What no longer has anything to refer to is left out. */
 function visibleDataset(selection: Selection): RawDataset {
   const { details, state } = selection;
-  const trials = trialsOf(completeRows(selection), details, state.dataset);
+  const trials = trialsOf(selection);
   const productIds = new Set(trials.map(({ product }) => product));
   const approvals = details.approvals.filter(({ product }) => productIds.has(product));
   const named = new Set([

@@ -5,20 +5,48 @@ import { formatListing } from '../ui/listing.ts';
 import type { Selection } from './exportSelection.ts';
 
 /** What the schema asks of every trial and a row of a table may not say; nothing of it is ever filled in. */
-const LACKS = ['product', 'design', 'year', 'url'] as const;
+const LACKS = ['product', 'design', 'year', 'url', 'later'] as const;
 type Lack = (typeof LACKS)[number];
 
-/** Nothing for a cohort of the page, for one of a file in the schema, and for a row that says all that the schema asks. */
-function lacksOf({ own, trial, year, url }: Cohort, { details, state }: Selection): readonly Lack[] {
-  const isWhole = !own || state.own.files.some((file) => file.details !== undefined && trial.id.startsWith(`${file.id}-`));
-  if (isWhole) return [];
-  const lacking: Readonly<Record<Lack, boolean>> = {
-    product: details.productById.get(trial.product.id) === undefined,
+/** A cohort of the page, or of a file in the schema. */
+function isRecord({ own, trial }: Cohort, { state }: Selection): boolean {
+  return !own || state.own.files.some((file) => file.details !== undefined && trial.id.startsWith(`${file.id}-`));
+}
+
+/** What a row lacks by itself. */
+function ownLacks(cohort: Cohort, selection: Selection): Readonly<Record<Exclude<Lack, 'later'>, boolean>> {
+  const { trial, year, url } = cohort;
+  return {
+    product: selection.details.productById.get(trial.product.id) === undefined,
     design: trial.design === 'n/a',
     year: year === undefined,
     url: url === undefined,
   };
+}
+
+function stands(cohort: Cohort, selection: Selection): boolean {
+  return isRecord(cohort, selection) || Object.values(ownLacks(cohort, selection)).every((lacks) => !lacks);
+}
+
+/** An earlier report is one by the later report, of its own or of the whole it is part of; alone it would be a subgroup. */
+function lacksLater({ trial, extras, supersededBy, subgroupOf }: Cohort, selection: Selection): boolean {
+  if (!extras.includes('earlier')) return false;
+  const next = selection.state.dataset.cohortById.get(supersededBy ?? subgroupOf ?? '');
+  if (!next || next.trial !== trial || !stands(next, selection)) return true;
+  return supersededBy === undefined && (!next.extras.includes('earlier') || lacksLater(next, selection));
+}
+
+/** Nothing for a cohort of the page, for one of a file in the schema, and for a row that says all that the schema asks. */
+function lacksOf(cohort: Cohort, selection: Selection): readonly Lack[] {
+  if (isRecord(cohort, selection)) return [];
+  const lacking: Readonly<Record<Lack, boolean>> = { ...ownLacks(cohort, selection), later: lacksLater(cohort, selection) };
   return LACKS.filter((what) => lacking[what]);
+}
+
+/** Whether a cohort can stand in the file; one that the page does not show may be needed there all the same. */
+export function isComplete(id: string, selection: Selection): boolean {
+  const cohort = selection.state.dataset.cohortById.get(id);
+  return !cohort || lacksOf(cohort, selection).length === 0;
 }
 
 /** The rows that go into the file. */

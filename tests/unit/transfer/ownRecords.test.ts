@@ -77,7 +77,7 @@ describe('own rows of a table', () => {
     expect(raw.trials.map(({ name }) => name).toSorted()).toEqual(['MY-1', 'MY-2']);
     expect(leftOutWords(selection)).toBe(
       '2 of your own rows are left out, in the table only: the schema asks of every trial what a table need not say. Missing: ' +
-        'a product known here, or its cell source and construct (2 rows), the design (1 row), the year (1 row), an https address of the report (1 row).',
+        'a product known here, or its antigens, cell_source and construct (2 rows), the design (1 row), the year (1 row), an https address of the report (1 row).',
     );
     expect(rowsAsCsv(selection)).toContain('NEW-1');
     expect(rowsAsJson(shown(await tableOf([HEAD, ...rows.slice(WHOLE.length)].join('\n'))))).toBeNull();
@@ -88,6 +88,75 @@ describe('own rows of a table', () => {
     const back = shown(await tableOf(rowsAsCsv(selection)));
     const counts = ({ state: { dataset } }: Selection) => byName(dataset.cohorts).map(({ trial, rates }) => [trial.name, trial.product.name, rates.orr?.events, rates.orr?.n, rates['crs-3plus']?.events]);
     expect(counts(back)).toEqual(counts(selection));
+  });
+});
+
+describe('rows that say more than the template asks', () => {
+  const MORE = 'trial,product,target,cell_source,construct,cancer,phase,design,year,cohort,cohort_id,kind,superseded_by,subgroup_of,orr_events,orr_n,url';
+  const ADDRESS = 'https://example.org/d';
+  const marks = ({ cohorts }: Pick<Dataset, 'cohorts'>) => byName(cohorts).map(({ trial: { product: made }, label, extras }) => [label.en, made.cellSource, made.construct, ...extras]);
+  const rows = [
+    `NEW-1,new-cel,CD70; GPC3,allogeneic,car-nkt,rcc,1,single-arm,2025,All,new-all,headline,,,4,9,${ADDRESS}`,
+    `NEW-1,new-cel,CD70; GPC3,allogeneic,car-nkt,rcc,1,single-arm,2023,Interim,new-interim,,new-all,,2,5,${ADDRESS}`,
+    `NEW-1,new-cel,CD70; GPC3,allogeneic,car-nkt,rcc,1,single-arm,2023,Part of the interim,new-part,earlier,,new-interim,1,3,${ADDRESS}`,
+    `NEW-1,new-cel,CD70; GPC3,allogeneic,car-nkt,rcc,1,single-arm,2025,High dose,new-high,,,new-all,1,4,${ADDRESS}`,
+    `NEW-2,other-cel,CD70,Autologous,CAR-T,rcc,1,single-arm,2025,Whole,,,,,3,8,${ADDRESS}`,
+  ];
+  const MARKS = [
+    ['All', 'allogeneic', 'car-nkt', 'construct'],
+    ['High dose', 'allogeneic', 'car-nkt', 'subgroup', 'construct'],
+    ['Interim', 'allogeneic', 'car-nkt', 'earlier', 'construct'],
+    ['Part of the interim', 'allogeneic', 'car-nkt', 'earlier', 'construct'],
+    ['Whole', 'autologous', 'car-t'],
+  ];
+
+  it('bring a product of their own into the file, and come back from it with the same figures and marks', async () => {
+    const selection = shown(await tableOf([MORE, ...rows].join('\n')));
+    expect(marks(selection.state.dataset)).toEqual(MARKS);
+    expect(leftOutWords(selection)).toBe('');
+    const raw = datasetSchema.parse(JSON.parse(rowsAsJson(selection)!));
+    expect(linkProblems(raw)).toEqual([]);
+    expect(raw.products.map(({ name, targets, cellSource, construct }) => [name, targets, cellSource, construct])).toEqual([
+      ['new-cel', ['CD70', 'GPC3'], 'allogeneic', 'car-nkt'],
+      ['other-cel', ['CD70'], 'autologous', 'car-t'],
+    ]);
+    const back = await again(selection);
+    expect(marks(back)).toEqual(MARKS);
+    expect(byName(back.cohorts).map(({ trial, rates }) => [trial.name, rates.orr?.events, rates.orr?.n])).toEqual(
+      byName(selection.state.dataset.cohorts).map(({ trial, rates }) => [trial.name, rates.orr?.events, rates.orr?.n]),
+    );
+  });
+
+  it('come back from the exported table with the same marks, and again', async () => {
+    const once = rowsAsCsv(shown(await tableOf([MORE, ...rows].join('\n'))));
+    const selection = shown(await tableOf(once));
+    expect(marks(selection.state.dataset)).toEqual(MARKS);
+    expect(marks(shown(await tableOf(rowsAsCsv(selection))).state.dataset)).toEqual(MARKS);
+  });
+
+  it('called earlier without the later report are left out of the file rather than called something else', async () => {
+    const alone = rows[1]!.replace('new-interim,,new-all', 'new-interim,earlier,');
+    const selection = shown(await tableOf([MORE, rows[0], alone].join('\n')));
+    expect(marks(selection.state.dataset)).toEqual([MARKS[0], MARKS[2]]);
+    expect(leftOutWords(selection)).toContain('One of your own rows is left out');
+    expect(leftOutWords(selection)).toContain('Missing: the later report that replaces it, named under superseded_by (1 row).');
+    expect(marks(await again(selection))).toEqual([MARKS[0]]);
+  });
+
+  it('contradict the page’s product of that name: then it is another one', async () => {
+    const named = rows[4]!.replace('other-cel', product);
+    const known = bundled.cohorts[0]!.trial.product;
+    const same = named.replace('Autologous,CAR-T', `${known.cellSource},${known.construct}`);
+    const other = named.replace('Autologous,CAR-T', `${known.cellSource},truc`);
+    const products = async (row: string) => shown(await tableOf([MORE, row].join('\n'))).state.dataset.cohorts.map(({ trial }) => trial.product.id);
+    expect(await products(same)).toEqual([known.id]);
+    expect(await products(other)).toEqual(['own1-product0']);
+  });
+
+  it('with a word that is no construct are read without it, and say so', async () => {
+    const reading = (await readCsv([MORE, rows[0]!.replace('car-nkt', 'CD28-CD3z')].join('\n'), 'mine.csv', vocabulary, {}, () => undefined)) as CsvReading;
+    expect(reading.faulty).toBe(0);
+    expect(reading.problems).toMatchObject([{ code: 'word', line: 2, column: 'construct', found: 'CD28-CD3z' }]);
   });
 });
 
