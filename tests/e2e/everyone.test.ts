@@ -43,6 +43,51 @@ it.each([390, 320])('nothing scrolls sideways at %i pixels', async (width) => {
   }
 });
 
+/** What can be pressed with a finger, with what its parts or its label add, where that is less than 24 pixels. */
+function tooSmall(): string[] {
+  const pressed = 'a[href], button, input, select, summary, [role=tab]';
+  return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
+    const target = element.closest('label') ?? element;
+    const { width, height } = target.getBoundingClientRect();
+    if (!element.checkVisibility({ visibilityProperty: true }) || width * height <= 1 || element.matches('.ui-skip')) return [];
+    const added = ['::before', '::after']
+      .map((part) => getComputedStyle(target, part))
+      .filter(({ content, position }) => content !== 'none' && position === 'absolute');
+    const size = [
+      Math.max(width, ...added.map((part) => Number.parseFloat(part.width) || 0)),
+      Math.max(height, ...added.map((part) => Number.parseFloat(part.height) || 0)),
+    ];
+    return Math.min(...size) < 23.5 ? [`${element.outerHTML.slice(0, 120)}: ${size.map(Math.round).join(' × ')}`] : [];
+  });
+}
+
+const PAGES = ['?claims', '?approvals', '?about', '?compare=ct041-cg4006-2022-gastric&compare=ct041-st-01-2025-satri-cel', '?trial=zuma-1'];
+
+it('whatever can be pressed on a telephone is at least 24 pixels high and wide', async () => {
+  const page = await openPage({ width: 390, height: 800 });
+  for (const path of [...Object.values(STATES), ...PAGES]) {
+    await visit(page, path);
+    await settled(page);
+    expect(await page.evaluate(tooSmall), path).toEqual([]);
+  }
+});
+
+it('nothing moves by itself, not even for a reader who has not asked for that', async () => {
+  const page = await openPage({ width: 1280, height: 800, reducedMotion: 'no-preference' });
+  for (const path of [...Object.values(STATES), ...PAGES]) {
+    await visit(page, path);
+    await settled(page);
+    const moving = await page.evaluate(() => [
+      ...document.getAnimations().map((animation) => String(animation.effect)),
+      ...[...document.querySelectorAll('body *')].flatMap((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth' ? [element.className] : [];
+      }),
+    ]);
+    expect(moving, path).toEqual([]);
+  }
+});
+
 it('the phone has its filters in a sheet that closes with what it leaves', async () => {
   const page = await openPage({ width: 390, height: 800 });
   await page.getByRole('button', { name: 'Filters' }).click();
