@@ -18,24 +18,24 @@ export function RateCell({ cohort, measure, dataset, reading }: RateCellProps) {
   const answered = answer(cohort, measure, dataset, reading);
   const figure = figureOf(answered, cohort, measure, language);
   const missing = answered.kind === 'not-reported' || answered.kind === 'not-applicable';
+  if (missing) {
+    return (
+      <span className="table-missing" role="img" aria-label={figure.spoken}>
+        {figure.percent}
+      </span>
+    );
+  }
   return (
-    <>
-      <span className="ui-hidden">{figure.spoken}</span>
-      {missing ? (
-        <span className="table-missing" aria-hidden="true">
-          {figure.percent}
-        </span>
-      ) : (
-        <span className="table-figure" aria-hidden="true">
-          <b>{figure.percent}</b>{' '}
-          {figure.count ? (
-            <span>{figure.count}</span>
-          ) : (
-            <span className="table-unknown">{language.t('rate.noDenominator')}</span>
-          )}
-        </span>
-      )}
+    <div role="img" aria-label={figure.spoken}>
+      <span className="table-figure">
+        <b>{figure.percent}</b>{' '}
+        {figure.count ? (
+          <span>{figure.count}</span>
+        ) : (
+          <span className="table-unknown">{language.t('rate.noDenominator')}</span>
+        )}
+      </span>
       <RateMark answer={answered} measure={measure} />
-    </>
+    </div>
   );
 }

@@ -97,3 +97,31 @@ it('a chart is one stop of the Tab key, and its rows answer to arrows', async ()
   await page.keyboard.press('Home');
   await expect.poll(spoken).toMatch(/^CT041-ST-01/);
 });
+
+describe.each([
+  ['rates', '.rates-row', '.rates-percent'],
+  ['forest', '.forest-row', '.forest-plot'],
+  ['best', '.best-row', '.best-figures'],
+  ['risk', '.risk-row', '.risk-figure'],
+  ['time', '.time-row', '.time-figure'],
+])('a tall chart (%s)', (tab, row, figures) => {
+  it('names every row at once, and draws one in full when it is reached', async () => {
+    const page = await openPage({ path: `?tab=${tab}&rows=all`, width: 1440, height: 900 });
+    const last = page.locator(row).last();
+    await last.waitFor({ state: 'attached' });
+    expect(await page.locator(row).count()).toBeGreaterThan(80);
+    expect(await last.locator(figures).count()).toBe(0);
+    const unnamed = await page.locator(`${row} button:first-of-type`).evaluateAll((names) => names.filter((name) => !name.getAttribute('aria-label')).length);
+    expect(unnamed).toBe(0);
+    await page.locator(row).first().getByRole('button').first().press('End');
+    await last.locator(figures).first().waitFor();
+    expect(await last.getByRole('button').first().evaluate((name) => name === document.activeElement)).toBe(true);
+  });
+
+  it('has every row in full on paper', async () => {
+    const page = await openPage({ path: `?tab=${tab}&rows=all`, width: 1440, height: 900 });
+    await page.locator(row).last().waitFor({ state: 'attached' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator(row).last().locator(figures).count()).toBeGreaterThan(0);
+  });
+});

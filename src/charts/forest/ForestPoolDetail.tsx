@@ -1,5 +1,6 @@
 import type { PoolSet } from '../../analysis/forest.ts';
-import { lacksSpread, pooledByRemlOf, spreadOf } from '../../analysis/pooling.ts';
+import { lacksSpread, pooledByRemlOf } from '../../analysis/pooling.ts';
+import { spreadOf } from '../../analysis/spread.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import type { Pooled } from '../../statistics/pooling.ts';
@@ -11,7 +12,7 @@ export function ForestPoolDetail({ set, pooled }: { readonly set: PoolSet; reado
   const lines = [{ line: pooled, note: t('forest.detail.main') }].concat(
     reml ? [{ line: reml, note: t('forest.detail.sensitivity') }] : [],
   );
-  const spread = pooled.method === 'exact' ? null : spreadOf(set.counts);
+  const spread = spreadOf(set.counts, pooled);
   const interval = (limits: Pooled['prediction']) => (limits ? formatInterval(limits, locale, 1) : '–');
   return (
     <div className="forest-detail">

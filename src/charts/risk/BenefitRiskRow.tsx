@@ -42,16 +42,17 @@ export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, ha
         about={`${name} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [benefit, harm], reading)}
       />
-      {[
-        { measure: benefit, figure: good },
-        { measure: harm, figure: bad },
-      ].map(({ measure, figure }) => (
-        <p key={measure} className="risk-figure">
-          <span className="ui-hidden">{t(`measure.${measure}.short`)} </span>
-          <b>{figure.percent}</b> <span>{figure.count ?? t('rate.noDenominator')}</span>
-          <small>{figure.interval}</small>
-        </p>
-      ))}
+      {near &&
+        [
+          { measure: benefit, figure: good },
+          { measure: harm, figure: bad },
+        ].map(({ measure, figure }) => (
+          <p key={measure} className="risk-figure">
+            <span className="ui-hidden">{t(`measure.${measure}.short`)} </span>
+            <b>{figure.percent}</b> <span>{figure.count ?? t('rate.noDenominator')}</span>
+            <small>{figure.interval}</small>
+          </p>
+        ))}
     </li>
   );
 });

@@ -46,11 +46,13 @@ export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, me
         about={earlier ? '' : `${values.cancer} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [measure], reading)}
       />
-      <p className="time-figure">
-        <span>{words.count ?? t('rate.noDenominator')}</span>
-        <b>{words.percent}</b>
-        <small>{words.interval}</small>
-      </p>
+      {near && (
+        <p className="time-figure">
+          <span>{words.count ?? t('rate.noDenominator')}</span>
+          <b>{words.percent}</b>
+          <small>{words.interval}</small>
+        </p>
+      )}
     </li>
   );
 });
