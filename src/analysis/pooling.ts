@@ -2,7 +2,6 @@
 import type { RateOutcome } from '../dataset/dataset.ts';
 import type { Count } from '../statistics/count.ts';
 import { betweenGroups, type BetweenGroups, pool, type Pooled, poolReml } from '../statistics/pooling.ts';
-import { tau2Interval } from '../statistics/tau2Interval.ts';
 import { LEAST_COHORTS } from './poolable.ts';
 
 /** With fewer than these, no spread found is no sign that there is none. */
@@ -37,9 +36,6 @@ export function knownPool(counts: readonly Count[]): Pooled | null | undefined {
 export const pooledByRemlOf = remember((counts): Pooled | null =>
   counts.length < LEAST_COHORTS ? null : poolReml(counts),
 );
-
-/** The 95% interval of the variance between cohorts, in squared logits; null where they lie closer than chance allows. */
-export const spreadOf = remember((counts) => tau2Interval(counts));
 
 /** The pooled estimate without the cohort at a position; null where too few are left. */
 export function pooledWithout(counts: readonly Count[], left: number): Pooled | null {
