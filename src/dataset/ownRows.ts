@@ -39,7 +39,11 @@ export interface OwnRow extends NamedLinks {
 }
 
 /** Letters and digits alone: names are compared so. */
-export const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function plain(name: string): string {
+  const small = name.toLowerCase();
+  if (/^[a-z\d]*$/.test(small)) return small;
+  return /^[ -~]*$/.test(small) ? small.replace(/[^a-z\d]+/g, '') : small.replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** Products by every name they go by. */
 export function productNames(products: Iterable<Product>): ReadonlyMap<string, Product> {

@@ -72,6 +72,8 @@ const ROMAN: ReadonlyMap<string, string> = new Map([
 
 /** `Phase I/II`, `PHASE2`, `2/3`, `1b`: a letter after the number does not make another phase. */
 export function readPhase(cell: string): Phase | undefined | null {
+  const known = PHASES.find((phase) => phase === cell);
+  if (known) return known;
   const text = filled(cell);
   if (text === undefined) return undefined;
   const parts = text
@@ -81,7 +83,7 @@ export function readPhase(cell: string): Phase | undefined | null {
     .map((part) => part.replace(/[abc]$/, ''))
     .map((part) => ROMAN.get(part) ?? part);
   const phase = [...new Set(parts)].join('/');
-  return PHASES.find((known) => known === phase) ?? null;
+  return PHASES.find((entry) => entry === phase) ?? null;
 }
 
 const DESIGN_WORDS: readonly (readonly [RegExp, Design])[] = [
@@ -92,9 +94,11 @@ const DESIGN_WORDS: readonly (readonly [RegExp, Design])[] = [
 ];
 
 export function readDesign(cell: string): Design | undefined | null {
+  const known = DESIGNS.find((design) => design === cell);
+  if (known) return known;
   const text = filled(cell)?.toLowerCase();
   if (text === undefined) return undefined;
-  return DESIGNS.find((known) => known === text) ?? DESIGN_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  return DESIGNS.find((design) => design === text) ?? DESIGN_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 /** Reads a cell once for each text that stands in it: most columns repeat a few. */
@@ -115,7 +119,8 @@ export function remembered<T>(read: (cell: string) => T): (cell: string) => T {
 export function splitCell(cell: string): readonly string[] {
   if (cell === '') return [];
   const text = cleanText(cell);
-  return NONE.test(text) ? [] : text.split(/\s*[;|；]\s*/).filter((part) => part !== '');
+  if (text === '' || NONE.test(text)) return [];
+  return /[;|；]/.test(text) ? text.split(/\s*[;|；]\s*/).filter((part) => part !== '') : [text];
 }
 
 const HTTPS = /^https:\/\/[^\s<>"'`\\^{}|]+$/i;

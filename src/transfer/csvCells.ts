@@ -17,7 +17,6 @@ export class CsvCells {
   #cells: readonly string[] = [];
   line = 0;
   problems: Problem[] = [];
-  /** The names in a cell, apart; of columns that repeat a few. */
   readonly #list = remembered(names);
   readonly #name = remembered(cleanName);
 
@@ -77,6 +76,13 @@ export class CsvCells {
     return cell === '' ? undefined : this.#name(cell) || undefined;
   }
 
+  /** Names apart, others in most rows. */
+  names(field: Field): readonly string[] {
+    const cell = this.cell(field);
+    return cell === '' ? NOTHING : names(cell);
+  }
+
+  /** Names apart that many rows share. */
   list(field: Field): readonly string[] {
     const cell = this.cell(field);
     return cell === '' ? NOTHING : this.#list(cell);

@@ -55,8 +55,6 @@ export class RowReader {
   readonly #cancers: (cell: string) => { readonly ids: readonly string[]; readonly unknown: readonly string[]; readonly hasDcr: boolean };
   readonly #countries = remembered((cell: string) => codesIn(cell, readCountry));
   readonly #extras = remembered((cell: string): readonly Extra[] => codesIn(cell, (word) => EXTRAS.find((extra) => extra === word) ?? null).codes);
-  readonly #phase = remembered(readPhase);
-  readonly #design = remembered(readDesign);
   readonly #arm = wordOf(ARMS);
   readonly #cellSource = wordOf(CELL_SOURCES);
   readonly #construct = wordOf(CONSTRUCTS);
@@ -88,7 +86,7 @@ export class RowReader {
   #kindOf(): { readonly extras: readonly Extra[]; readonly design: Design | undefined; readonly arm: Arm | undefined } {
     const cells = this.#cells;
     const extras = cells.has('kind') ? this.#extras(cells.cell('kind')) : [];
-    const design = cells.value('design', this.#design, 'design', KNOWN_DESIGNS);
+    const design = cells.value('design', readDesign, 'design', KNOWN_DESIGNS);
     const arm = cells.has('arm') ? (this.#arm(cells.cell('arm')) ?? undefined) : undefined;
     // A link says it too, where the table does not say what the cohort is.
     const isSaid = extras.length > 0 || /^headline$/i.test(cells.cell('kind'));
@@ -112,7 +110,7 @@ export class RowReader {
     const enrolled = countIn(cells, 'enrolled');
     const infused = countIn(cells, 'infused');
     checkEnrolment(cells, counts, enrolled, infused);
-    const phase = cells.value('phase', this.#phase, 'phase', KNOWN_PHASES);
+    const phase = cells.value('phase', readPhase, 'phase', KNOWN_PHASES);
     const { extras, design, arm } = this.#kindOf();
     const year = cells.value('year', readYear, 'year', '1990–2099');
     const followUpMonths = cells.value('follow_up_months', readDecimal, 'not-number');
@@ -127,7 +125,7 @@ export class RowReader {
     if (!isFaulty && !counts.orr && !counts.cr && !counts.dcr) cells.report('no-rate');
     const { problems } = cells;
     if (trial === undefined || isFaulty) return { row: null, problems };
-    const shared = cells.list('shares_patients_with');
+    const shared = cells.names('shares_patients_with');
     const row: OwnRow = {
       trial,
       cohort: cells.name('cohort'),
@@ -140,7 +138,7 @@ export class RowReader {
       design,
       arm,
       countries: countries.codes,
-      registryIds: cells.list('registry_ids'),
+      registryIds: cells.names('registry_ids'),
       year,
       enrolled,
       infused,

@@ -12,7 +12,14 @@ export function knownWords({ trialById }: Dataset): readonly string[] {
 /** How many of the trials are known, by name or registry number. */
 export function countShared(trials: Iterable<readonly string[]>, words: readonly string[]): number {
   const known = new Set(words.map(plain));
+  if (known.size === 0) return 0;
   let count = 0;
-  if (known.size > 0) for (const trial of trials) if (trial.some((word) => known.has(plain(word)))) count += 1;
+  for (const trial of trials) {
+    for (const word of trial) {
+      if (!known.has(plain(word))) continue;
+      count += 1;
+      break;
+    }
+  }
   return count;
 }
