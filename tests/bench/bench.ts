@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type CDPSession, type Page } from 'playwright-core';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { readDataset } from '../../src/dataset/files.ts';
 import { datasetPlugin } from '../../src/dataset/plugin.ts';
 import { messagesPlugin } from '../../src/i18n/plugin.ts';
 import { serve } from '../../src/commands/serve.ts';
@@ -17,6 +18,7 @@ import { watchEvents } from './measurements.ts';
 import { measureCharts } from './charts.ts';
 import { measureLoads } from './loads.ts';
 import { measurePooling } from './pooling.ts';
+import { measureReading } from './reading.ts';
 import { everything, type Measured } from './scenarios.ts';
 
 /** A middling telephone is about four times slower than a desk computer. */
@@ -99,6 +101,8 @@ export async function main(): Promise<void> {
     const charts = await measureCharts(browser, String(others), SLOWDOWN, CHARTED);
     console.table(Object.fromEntries(Object.entries(charts).map(([name, values]) => [name, words(values)])));
     if (asked.includes(0)) return;
+    console.log('Opening a table, once a size:');
+    console.table(await measureReading(browser, String(page), temporary, asked.length > 0 ? asked : SIZES, readDataset().cancers, SLOWDOWN));
     const columns: Record<string, Measured> = {};
     for (const size of asked.length > 0 ? asked : SIZES) {
       columns[size] = await measure(browser, size === 340 ? String(page) : `${others}#${size}`);
