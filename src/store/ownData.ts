@@ -130,14 +130,14 @@ export function restoreFiles(files: readonly OwnFile[], alone: boolean): Promise
     try {
       return yield* preparing({ files, alone, kept: true }, () => ({ view: useDashboard.getState().view, before: null }));
     } catch {
-      return {};
+      return null;
     }
   }
   return new Promise((resolve) => {
-    const end = (state: Partial<Dashboard>) => {
-      set(state);
-      resolve(state.dataset !== undefined);
+    const end = (state: Partial<Dashboard> | null) => {
+      if (state) set(state);
+      resolve(state !== null);
     };
-    inSlices<Partial<Dashboard>>(restoring(), end, () => true);
+    inSlices<Partial<Dashboard> | null>(restoring(), end, () => true);
   });
 }

@@ -54,7 +54,7 @@ export function readDecimal(cell: string): number | undefined | null {
 
 /** A year, alone or at the beginning of a date. */
 export function readYear(cell: string): number | undefined | null {
-  const plain = plainCount(cell);
+  const plain = cell.length === 4 ? plainCount(cell) : -1;
   if (plain >= 1990 && plain < 2100) return plain;
   const text = filled(cell);
   if (text === undefined) return undefined;
