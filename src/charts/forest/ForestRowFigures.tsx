@@ -32,20 +32,12 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
   return (
     <>
       <span className="forest-product">{cohort.trial.product.name}</span>
-      <span className="forest-count">
-        {answer.kind === 'rate' && (
-          <>
-            <span className="forest-events">
-              <span className="ui-hidden">{t('forest.column.events')} </span>
-              {answer.rate.events}
-            </span>
-            <span className="forest-n">
-              <span className="ui-hidden"> {t('forest.column.n')} </span>
-              {answer.rate.n}
-            </span>
-          </>
-        )}
-      </span>
+      {answer.kind === 'rate' && (
+        <span className="forest-count" role="img" aria-label={t('rate.of', { events: answer.rate.events, n: answer.rate.n })}>
+          <span className="forest-events">{answer.rate.events}</span>
+          <span className="forest-n">{answer.rate.n}</span>
+        </span>
+      )}
       <div className="forest-plot">
         <ForestMark drawn={answer} axis={axis} largest={largest} without={without?.estimate ?? null} />
       </div>
