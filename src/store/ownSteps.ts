@@ -1,7 +1,7 @@
 /** Work that is too long for one go, in slices between which the page answers. */
 
 /** A slice may take so long, in milliseconds. */
-const SLICE = 12;
+const SLICE = 24;
 
 /**
  * Does the steps; those of the first slice at once, the others after the page had its turn each time. `goesOn` is told

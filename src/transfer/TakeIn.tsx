@@ -19,8 +19,8 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** What takes longer shows how far it is, in milliseconds. */
-const SHORT = 300;
+/** What takes longer shows how far it is, and then so often, in milliseconds. */
+const [SHORT, OFTEN] = [300, 100];
 
 /** Beside or instead, kept or not, and the button that takes the rows in. */
 export function TakeIn({ name, content, shared, faulty = 0, busy = false, onDone }: Props) {
@@ -38,8 +38,12 @@ export function TakeIn({ name, content, shared, faulty = 0, busy = false, onDone
   const hidden = hiddenIn(content);
   const take = () => {
     stop.current?.();
-    const since = performance.now();
-    const onProgress = (share: number) => performance.now() - since > SHORT && setDone(share);
+    let next = performance.now() + SHORT;
+    const onProgress = (share: number) => {
+      if (performance.now() < next) return;
+      next = performance.now() + OFTEN;
+      setDone(share);
+    };
     stop.current = openDataset({ name: cleanName(name), ...content }, alone, kept, { onProgress, onEnd: onDone });
   };
   const leaveOff = () => {

@@ -19,7 +19,7 @@ const many = { name: 'many.csv', table: tableOf(Array.from({ length: COUNT }, (_
 /** A step that takes longer than a slice may. */
 function* slow(steps: number): Generator<number, string, void> {
   for (let step = 1; step <= steps; step += 1) {
-    const until = performance.now() + 15;
+    const until = performance.now() + 30;
     while (performance.now() < until);
     yield step / steps;
   }
