@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
+import { settled } from './harness/settled.ts';
 
 const text = async (page: Page) => (await page.getByRole('tabpanel').innerText()).replace(/\s+/g, ' ');
 const POOLED =
@@ -84,6 +85,24 @@ it('plain words turn rates into people', async () => {
   await expect.poll(() => text(page)).toContain('23 of 104 people');
   // The address waits a moment for more.
   await expect.poll(() => new URL(page.url()).searchParams.get('words')).toBe('plain');
+});
+
+it.each(['overview', 'risk', 'time'])('a pointer that rests on a circle of %s keeps its figures in sight', async (tab) => {
+  const page = await openPage({ path: `?cancer=mm&tab=${tab}`, width: 1200, height: 900 });
+  await settled(page);
+  const circles = page.locator(':is(.overview-plot, .plot-marks) path:is(.charts-dot, .risk-dot)').first();
+  await circles.waitFor();
+  await circles.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const [x = 0, y = 0] = await circles.evaluate((path: SVGPathElement) => {
+    const start = path.getPointAtLength(0);
+    const { x: left, y: top } = new DOMPoint(start.x + 3, start.y).matrixTransform(path.getScreenCTM() ?? undefined);
+    return [left, top];
+  });
+  for (let step = 0; step < 4; step += 1) {
+    await page.mouse.move(x + step / 4, y);
+    await settled(page);
+    expect(await page.locator('.charts-tip').count(), `step ${step}`).toBe(1);
+  }
 });
 
 it('a chart is one stop of the Tab key, and its rows answer to arrows', async () => {
