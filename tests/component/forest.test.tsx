@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Forest } from '../../src/charts/forest/Forest.tsx';
@@ -33,6 +33,8 @@ async function show(parts: Parts) {
       </Speech>,
     ),
   );
+  // What is pooled is worked out when nothing else is to be done.
+  await waitFor(() => expect(screen.queryByText('Pooling…')).toBeNull());
 }
 
 const nameOf = (trial: string) => screen.getByRole('button', { name: new RegExp(`^${trial},`) });

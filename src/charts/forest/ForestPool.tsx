@@ -1,13 +1,13 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { PoolSet } from '../../analysis/forest.ts';
 import { LEAST_COHORTS } from '../../analysis/poolable.ts';
-import { pooledOf } from '../../analysis/pooling.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import type { RateAxis } from './forestRows.ts';
 import { cautionsOf, excludedWords, plainSentence } from './forestWords.ts';
 import { pooledLine } from '../../ui/pooledWords.ts';
+import { useIdlePool } from '../useIdlePool.ts';
 import { ForestPoolDetail } from './ForestPoolDetail.tsx';
 import { ForestPoolMark } from './ForestPoolMark.tsx';
 
@@ -24,7 +24,7 @@ export function ForestPool({ set, measure, cancer, axis }: Props) {
   const language = useLanguage();
   const { t, locale } = language;
   const [open, setOpen] = useState(false);
-  const counts = useDeferredValue(set.refusal ? [] : set.counts, null);
+  const pooled = useIdlePool(set.refusal ? null : set.counts);
   const excluded = excludedWords(set, language);
   if (set.refusal) {
     const reason =
@@ -38,7 +38,6 @@ export function ForestPool({ set, measure, cancer, axis }: Props) {
       </p>
     );
   }
-  const pooled = counts && pooledOf(counts);
   if (!pooled) return <p className="forest-none">{t('forest.pooling')}</p>;
   const cautions = cautionsOf(set, pooled, language);
   return (

@@ -6,7 +6,7 @@ import { selectForest } from '../../store/forestSelectors.ts';
 import { pooledLine, withinSentence } from '../../ui/pooledWords.ts';
 import { useLater } from '../../ui/useLater.ts';
 import { StripPoolMark } from './StripPoolMark.tsx';
-import { useIdlePool } from './useIdlePool.ts';
+import { useIdlePool } from '../useIdlePool.ts';
 
 interface Props {
   readonly cancer: Cancer;

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { openCancer } from '../../store/dashboard.ts';
 import { later } from '../../ui/later.tsx';
 import type { Strip } from './strips.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../whenIdle.ts';
 
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
 
