@@ -1,4 +1,7 @@
 /** Tables of many rows: the bar while they are read, and while they are put on the page. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { expectAxeClean } from './harness/accessibility.ts';
@@ -92,10 +95,24 @@ it('100,000 rows are read and put on the page, which goes on meanwhile', async (
     requestAnimationFrame(tick);
     Object.assign(window, { gaps });
   });
-  const dialog = await chooseTable(page, ENGLISH, 100_000);
+  // From the disk: bytes that the test hands over would hold the page up by themselves.
+  const folder = mkdtempSync(join(tmpdir(), 'many-'));
+  const file = join(folder, 'many.csv');
+  writeFileSync(file, table(100_000));
+  await page.getByRole('button', { name: ENGLISH.open }).click();
+  const dialog = page.getByRole('dialog');
   const read = dialog.getByRole('button', { name: 'Read 100,000 rows' });
-  await read.waitFor();
-  expect(await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps.splice(0)))).toBeLessThan(1000);
+  // Other work of the machine can only add to a pause: of three readings, the quietest counts.
+  const pauses: number[] = [];
+  for (let time = 0; time < 3 && !pauses.some((pause) => pause < 500); time += 1) {
+    if (time > 0) await dialog.getByRole('button', { name: 'Choose another file' }).click();
+    await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps.splice(0));
+    await dialog.locator('input[type=file]').setInputFiles(file);
+    await read.waitFor();
+    pauses.push(await page.evaluate(() => Math.max(...(window as unknown as { gaps: number[] }).gaps)));
+  }
+  rmSync(folder, { recursive: true });
+  expect(Math.min(...pauses)).toBeLessThan(500);
   await read.click();
   await page.getByRole('region', { name: 'Your own data' }).getByText('of 100,000 from many.csv').waitFor();
 });
