@@ -50,7 +50,8 @@ export function followPaper(listener: Listener): Listener {
 
 const zero = () => 0;
 const currentPass = () => pass;
-const isPrinting = () => pass > 0;
+/** Whether the page is being put on paper, for what is rendered on the way there. */
+export const isOnPaper = () => pass > 0;
 const never = () => false;
 
 /** For what measures itself: changes each time that the page is laid out for paper; 0 on the screen. */
@@ -60,7 +61,7 @@ export function usePaperPass(): number {
 
 /** Whether the page is being put on paper, where nothing scrolls and nothing opens. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(followPaper, isPrinting, never);
+  return useSyncExternalStore(followPaper, isOnPaper, never);
 }
 
 /** Calls `act` once the page is laid out for paper, and what it returns when the page is back on the screen. */

@@ -7,6 +7,7 @@ import { pooledLine, withinSentence } from '../../ui/pooledWords.ts';
 import { useLater } from '../../ui/useLater.ts';
 import { StripPoolMark } from './StripPoolMark.tsx';
 import { useIdlePool } from '../useIdlePool.ts';
+import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cancer: Cancer;
@@ -19,24 +20,30 @@ interface Props {
 export function StripPool({ cancer, measure, id }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
+  const [line, near] = useNear<HTMLParagraphElement>(false);
   const { groups } = useLater(selectForest);
   const set = groups.find(({ group }) => group.cancer.id === cancer.id);
-  const pooled = useIdlePool(set && set.refusal === null ? set.counts : null);
-  if (!pooled) return null;
+  const pooled = useIdlePool(near && set && set.refusal === null ? set.counts : null);
   return (
     <>
-      <p className="overview-pool" id={id}>
-        <span aria-hidden>
-          {t('charts.overview.pooled', {
-            percent: formatPercent(pooled.estimate, locale),
-            interval: formatInterval(pooled.interval, locale),
-          })}
-        </span>
-        <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(cancer.name)), language)}</span>
+      <p className="overview-pool" id={id} ref={line}>
+        {near && pooled && (
+          <>
+            <span aria-hidden>
+              {t('charts.overview.pooled', {
+                percent: formatPercent(pooled.estimate, locale),
+                interval: formatInterval(pooled.interval, locale),
+              })}
+            </span>
+            <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(cancer.name)), language)}</span>
+          </>
+        )}
       </p>
-      <div className="overview-pool-plot">
-        <StripPoolMark pooled={pooled} />
-      </div>
+      {near && pooled && (
+        <div className="overview-pool-plot">
+          <StripPoolMark pooled={pooled} />
+        </div>
+      )}
     </>
   );
 }
