@@ -38,20 +38,22 @@ export function CohortReport({ cohort, details }: CohortReportProps) {
   ].filter((relation) => typeof relation === 'string');
   return (
     <article className="trial-cohort" aria-labelledby={titleId}>
-      <h4 id={titleId}>{say(cohort.label)}</h4>
-      {shown && <OwnTag cohort={shown} />}
-      {shown &&
-        statusesOf(shown).map((status) => (
-          <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
-            {t(`status.${status}.long`)}
+      <div className="trial-name">
+        <h4 id={titleId}>{say(cohort.label)}</h4>
+        {shown && <OwnTag cohort={shown} />}
+        {shown &&
+          statusesOf(shown).map((status) => (
+            <span key={status} className="ui-tag" data-quiet={status === 'approved' ? undefined : ''}>
+              {t(`status.${status}.long`)}
+            </span>
+          ))}
+        {tags.map((extra) => (
+          <span key={extra} className="ui-tag" data-quiet>
+            {t(`extra.${extra}.tag`)}
           </span>
         ))}
-      {tags.map((extra) => (
-        <span key={extra} className="ui-tag" data-quiet>
-          {t(`extra.${extra}.tag`)}
-        </span>
-      ))}
-      {shown && <CompareTick cohort={shown} worded />}
+        {shown && <CompareTick cohort={shown} worded />}
+      </div>
       {source && <SourceCitation source={source} />}
       {relations.map((relation) => (
         <p key={relation} className="trial-relation">
