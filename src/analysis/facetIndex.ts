@@ -61,8 +61,11 @@ function textsOf({ cohorts, cancers }: Dataset): readonly string[] {
   );
 }
 
-/** Builds the index; linear in cohorts times values. */
-export function buildFacetIndex(dataset: Dataset): FacetIndex {
+/** So many cohorts are indexed before the page may have its turn. */
+const STEP = 1000;
+
+/** Builds the index step by step; linear in cohorts times values. Gives the share that is done. */
+export function* indexing(dataset: Dataset): Generator<number, FacetIndex, void> {
   const size = dataset.cohorts.length;
   const members = mapFacets(() => new Map<string, number[]>());
   const extras = Object.fromEntries(EXTRAS.map((extra) => [extra, emptyBits(size)])) as Record<Extra, Bits>;
@@ -72,6 +75,7 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
   const numbers = new Map<Cohort['trial'], number>();
   const yearMembers = new Map<number, number[]>();
   for (const cohort of dataset.cohorts) {
+    if (cohort.index % STEP === STEP - 1) yield cohort.index / size;
     for (const id of FACET_IDS) {
       const values: readonly string[] = FACETS[id](cohort, dataset);
       for (const value of values) {
@@ -106,6 +110,15 @@ export function buildFacetIndex(dataset: Dataset): FacetIndex {
       return (texts ??= textsOf(dataset));
     },
   };
+}
+
+/** The same at once. */
+export function buildFacetIndex(dataset: Dataset): FacetIndex {
+  const steps = indexing(dataset);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** How many cohorts these are, of how many trials and patients; patients counted under another cohort are left out. */

@@ -1,4 +1,5 @@
 /** What a reader does with trials of their own. */
+import { indexing } from '../analysis/facetIndex.ts';
 import { bundled } from '../dataset/bundled.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { joining, type OwnContent, type OwnFile } from '../dataset/own.ts';
@@ -6,7 +7,7 @@ import { decodeView, encodeView } from './address.ts';
 import { type Dashboard, useDashboard } from './dashboard.ts';
 import { NO_OWN, type Own, type OwnChoice } from './own.ts';
 import { inSlices } from './ownSteps.ts';
-import { selectCohorts, selectPassing, selectSelection } from './selectors.ts';
+import { keepIndex, selectCohorts, selectPassing, selectSelection } from './selectors.ts';
 import type { View } from './view.ts';
 
 const set = useDashboard.setState;
@@ -39,6 +40,10 @@ function* preparing(choice: OwnChoice, beside: Beside): Generator<number, Return
   const dataset = known?.alone === alone ? known.dataset : yield* joining(bundled, files, alone);
   made.set(files, { alone, dataset });
   if (dataset.cohorts.length > MANY) {
+    const index = indexing(dataset);
+    let step = index.next();
+    for (; step.done !== true; step = index.next()) yield 1;
+    keepIndex(dataset, step.value);
     const next: Dashboard = { ...useDashboard.getState(), ...stateWith(dataset, choice, beside()) };
     for (const select of [selectSelection, selectPassing, selectCohorts]) {
       yield 1;

@@ -4,13 +4,15 @@ import { filterCohorts } from '../analysis/filtering.ts';
 import { groupByCancer } from '../analysis/groups.ts';
 import { cohortsAt, orderPositions } from '../analysis/ordering.ts';
 import type { Reading } from '../analysis/rates.ts';
-import type { Cohort } from '../dataset/dataset.ts';
+import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { MAX_COMPARED } from './address.ts';
 import type { Dashboard } from './dashboard.ts';
 import { memoize } from './memoize.ts';
 import type { Locale, View } from './view.ts';
 
-const indexOf = memoize(buildFacetIndex);
+/** Indexes that were built in slices, before their datasets are shown. */
+const prepared = new WeakMap<Dataset, FacetIndex>();
+const indexOf = memoize((dataset: Dataset) => prepared.get(dataset) ?? buildFacetIndex(dataset));
 const selectionOf = memoize(filterCohorts);
 const orderOf = memoize(orderPositions);
 const orderedOf = memoize(cohortsAt);
@@ -23,6 +25,10 @@ const countOf = memoize(totalsOf);
 const valuesOf = memoize((index: FacetIndex) =>
   mapFacets((id) => [...index.facets[id].keys()]),
 );
+
+export function keepIndex(dataset: Dataset, index: FacetIndex): void {
+  prepared.set(dataset, index);
+}
 
 /** Every value of each facet, whatever passes the filters. */
 export function selectFacetValues({ dataset }: Dashboard) {
