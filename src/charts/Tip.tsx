@@ -33,7 +33,7 @@ export function Tip({ dots, measure }: { readonly dots: readonly StripDot[]; rea
       </span>
       <span>{statusesOf(cohort).map((status) => language.t(`status.${status}.long`)).join(' · ')}</span>
       <span className="charts-tip-figure">
-        <b>{figure.percent}</b> {figure.count} {figure.interval && <i>{figure.interval}</i>}
+        <b>{figure.percent}</b> {figure.count ?? language.t('rate.noDenominator')} {figure.interval && <i>{figure.interval}</i>}
       </span>
     </div>
   );

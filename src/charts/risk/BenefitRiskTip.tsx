@@ -39,7 +39,7 @@ export function BenefitRiskTip({ dots, benefit, harm, side }: Props) {
       </span>
       {figures.map(({ measure, from, figure }) => (
         <span key={measure} className="charts-tip-figure">
-          {language.t(`measure.${measure}.short`)} <b>{figure.percent}</b> {figure.count}{' '}
+          {language.t(`measure.${measure}.short`)} <b>{figure.percent}</b> {figure.count ?? language.t('rate.noDenominator')}{' '}
           {figure.interval && <i>{figure.interval}</i>} {from !== undefined && <i>({from})</i>}
         </span>
       ))}

@@ -35,7 +35,7 @@ export function OverTimeTip({ dots, measure, width }: Props) {
         {earlier && ` · ${t('extra.earlier.tag')}`}
       </span>
       <span className="charts-tip-figure">
-        <b>{words.percent}</b> {words.count} {words.interval && <i>{words.interval}</i>}
+        <b>{words.percent}</b> {words.count ?? t('rate.noDenominator')} {words.interval && <i>{words.interval}</i>}
       </span>
     </div>
   );
