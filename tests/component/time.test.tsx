@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OverTime } from '../../src/charts/time/OverTime.tsx';
@@ -42,6 +42,12 @@ describe('over time', () => {
   it('shows another measure', async () => {
     await userEvent.click(screen.getByRole('radio', { name: 'MRD−: MRD-negative' }));
     expect(screen.getByRole('heading', { name: 'MRD−: no cohort of this selection reports it' })).toBeTruthy();
+  });
+  it('says of a rate without denominator that it has none, in its row and beside its circle', () => {
+    const bare = { percent: 56.5, basis: 'printed' as const };
+    act(() => useDashboard.setState({ dataset: datasetOf([{ trial, year: 2024, rates: { orr: bare } }]), marked: 'c0' }));
+    expect(within(screen.getByRole('button', { name: /^One, / }).closest('li')!).getByText('no denominator')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/56\.5% no denominator/);
   });
   it('over everyone enrolled, counts and marks the reports that do not tell enrolment', async () => {
     await userEvent.click(screen.getByRole('radio', { name: 'enrolled' }));
