@@ -21,6 +21,7 @@ import { StripDrawingContext } from './stripDrawing.ts';
 import { StripRow } from './StripRow.tsx';
 import { layOutStrips, type StripSizes } from './strips.ts';
 import { Tip } from '../Tip.tsx';
+import { plotHeight } from '../plotHeight.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import '../charts.css';
@@ -99,9 +100,11 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
         <div className="overview-plot" ref={plot} style={{ blockSize: height }}>
           {width !== null && width > 0 && (
             <StripDrawingContext value={drawing}>
-              <Suspense fallback={<StillDots drawing={drawing} />}>
-                <StripDots width={width} height={height} />
-              </Suspense>
+              <div className="plot-clip">
+                <Suspense fallback={<StillDots drawing={drawing} />}>
+                  <StripDots width={width} height={plotHeight(height)} />
+                </Suspense>
+              </div>
             </StripDrawingContext>
           )}
           <Tip dots={dots} measure={measure} />

@@ -19,6 +19,7 @@ import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
 import { rowsAtOnce, rowsBefore } from '../useNear.ts';
+import { plotHeight } from '../plotHeight.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -88,9 +89,11 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
         <div className="rates-plot" ref={plot} style={{ blockSize: layout.height }}>
           {width !== null && (
             <RateDrawingContext value={drawing}>
-              <Suspense fallback={null}>
-                <RateBars width={width} height={layout.height} />
-              </Suspense>
+              <div className="plot-clip">
+                <Suspense fallback={null}>
+                  <RateBars width={width} height={plotHeight(layout.height)} />
+                </Suspense>
+              </div>
             </RateDrawingContext>
           )}
         </div>
