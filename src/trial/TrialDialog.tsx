@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type SyntheticEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Trial } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { closeTrial, useDashboard } from '../store/dashboard.ts';
@@ -6,23 +6,42 @@ import { OwnTag } from '../ui/OwnTag.tsx';
 import { TrialReport } from './TrialReport.tsx';
 import './trial.css';
 
-/** A side panel on a desk, a sheet on a phone. Escape, the button and the browser's back button close it. */
+/** Where the page beside the panel is wide enough to be used on. */
+const WIDE = '(min-width: 1200px)';
+
+/** For browsers that do not close what is not modal by Escape. */
+function useEscape(): void {
+  useEffect(() => {
+    if ('closedBy' in HTMLDialogElement.prototype) return undefined;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) closeTrial();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, []);
+}
+
+/**
+ * A panel beside the page on a desk, so that the next trial can be chosen from table and charts; over the page where there
+ * is no room beside it. Escape, the button and the browser's back button close it.
+ */
 export function TrialDialog({ trial }: { readonly trial: Trial }) {
   const { t } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const own = useDashboard(({ dataset }) => dataset.cohorts.find((cohort) => cohort.own && cohort.trial.id === trial.id));
+  const [wide] = useState(() => matchMedia(WIDE).matches);
+  const { cohorts } = useDashboard(({ dataset }) => dataset);
+  const own = useMemo(() => cohorts.find((cohort) => cohort.own && cohort.trial.id === trial.id), [cohorts, trial.id]);
 
-  // Closed before it is taken away: only then does the browser give the focus back to what opened it.
+  // Anew for each trial, and closed before it is taken away: so the browser gives the focus back to what opened it.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (wide) element?.show();
+    else element?.showModal();
+    if (element) element.scrollTop = 0;
     return () => element?.close();
-  }, []);
-
-  useLayoutEffect(() => {
-    if (dialog.current) dialog.current.scrollTop = 0;
-  }, [trial.id]);
+  }, [wide, trial.id]);
+  useEscape();
 
   // The event comes late: by then another trial may be open, or this one again.
   const followClosing = (event: SyntheticEvent<HTMLDialogElement>) => {
@@ -30,7 +49,7 @@ export function TrialDialog({ trial }: { readonly trial: Trial }) {
   };
 
   return (
-    <dialog ref={dialog} className="trial-panel" aria-labelledby={titleId} closedby="any" onClose={followClosing}>
+    <dialog ref={dialog} className="trial-panel" aria-labelledby={titleId} closedby={wide ? 'closerequest' : 'any'} onClose={followClosing}>
       <header>
         <h2 id={titleId}>
           {trial.name} {own && <OwnTag cohort={own} />}

@@ -11,6 +11,9 @@ import { TrialPanel } from '../../src/trial/TrialPanel.tsx';
 // jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
 
+// jsdom has no width; the panel lies over the page.
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
+
 // jsdom knows the element but not its modal methods.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;

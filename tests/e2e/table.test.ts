@@ -44,3 +44,31 @@ it('hovering a row marks its bar, and the chart marks its row', async () => {
   await line.getByRole('button').focus();
   await expect.poll(() => row.getAttribute('class')).toBe('table-marked');
 });
+
+it('beside an open trial the page goes on: the next one is chosen from the table, and Escape gives the focus back', async () => {
+  const page = await openPage({ path: '?cancer=gastric-gej&tab=rates', width: 1440, height: 1000 });
+  const names = page.locator('.table-open');
+  await names.nth(2).waitFor();
+  const [first = '', second = ''] = await names.allInnerTexts();
+  await names.first().click();
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('heading', { level: 2, name: first }).waitFor();
+  expect(await panel.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await names.nth(1).click();
+  await panel.getByRole('heading', { level: 2, name: second }).waitFor();
+  expect(await panel.count()).toBe(1);
+  expect(await panel.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);
+});
+
+it('on a telephone an open trial lies over the page', async () => {
+  const page = await openPage({ path: '?cancer=gastric-gej&tab=rates', width: 390, height: 800 });
+  await page.locator('.table-open').first().click();
+  const panel = page.getByRole('dialog');
+  await panel.getByRole('heading', { level: 2 }).waitFor();
+  expect(await panel.evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+});
