@@ -1,3 +1,4 @@
+import { atOnce } from '../dataset/atOnce.ts';
 import { EXTRAS, type Cohort, type Dataset, type Extra, type Product } from '../dataset/dataset.ts';
 import { add, type Bits, emptyBits, has, keep, type Kept, union } from './bits.ts';
 import { FACET_IDS, FACETS, type FacetId, mapFacets, searchable } from './facets.ts';
@@ -64,8 +65,8 @@ function textsOf({ cohorts, cancers }: Dataset): readonly string[] {
 /** So many cohorts are indexed before the page may have its turn. */
 const STEP = 1000;
 
-/** Builds the index step by step; linear in cohorts times values. Gives the share that is done. */
-export function* indexing(dataset: Dataset): Generator<number, FacetIndex, void> {
+/** Builds the index step by step; linear in cohorts times values. */
+export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, void> {
   const size = dataset.cohorts.length;
   const members = mapFacets(() => new Map<string, number[]>());
   const extras = Object.fromEntries(EXTRAS.map((extra) => [extra, emptyBits(size)])) as Record<Extra, Bits>;
@@ -75,7 +76,7 @@ export function* indexing(dataset: Dataset): Generator<number, FacetIndex, void>
   const numbers = new Map<Cohort['trial'], number>();
   const yearMembers = new Map<number, number[]>();
   for (const cohort of dataset.cohorts) {
-    if (cohort.index % STEP === STEP - 1) yield cohort.index / size;
+    if (cohort.index % STEP === STEP - 1) yield;
     for (const id of FACET_IDS) {
       const values: readonly string[] = FACETS[id](cohort, dataset);
       for (const value of values) {
@@ -114,11 +115,7 @@ export function* indexing(dataset: Dataset): Generator<number, FacetIndex, void>
 
 /** The same at once. */
 export function buildFacetIndex(dataset: Dataset): FacetIndex {
-  const steps = indexing(dataset);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return atOnce(indexing(dataset));
 }
 
 /** How many cohorts these are, of how many trials and patients; patients counted under another cohort are left out. */

@@ -9,6 +9,8 @@ import { followPaper } from '../ui/paper.ts';
 const MARGIN = 160;
 /** What stands above the first row of any chart, in pixels. */
 const HEAD = 240;
+/** On a low screen the first rows are drawn at once all the same. */
+const LEAST = 160;
 
 const shows = new WeakMap<Element, () => void>();
 let watcher: IntersectionObserver | undefined;
@@ -25,15 +27,9 @@ function watch(row: Element, show: () => void): () => void {
   return () => watcher?.unobserve(row);
 }
 
-/** So many rows of a height are seen at once in any case, and drawn at once: nobody shall see one fill. */
-export function rowsAtOnce(height: number): number {
-  return Math.max(4, Math.ceil((innerHeight - HEAD) / height));
-}
-
-/** How many rows stand above each group. */
-export function rowsBefore(groups: readonly { readonly rows: readonly unknown[] }[]): readonly number[] {
-  let before = 0;
-  return groups.map(({ rows }) => (before += rows.length) - rows.length);
+/** Whether a row so far below the first, in pixels, is seen in any case, and drawn at once: nobody shall see it fill. */
+export function isSeenAtOnce(top: number): boolean {
+  return top < Math.max(LEAST, innerHeight - HEAD);
 }
 
 /** Whether a row is drawn in full, and the ref for its element. Once drawn it stays so; on paper all are. */

@@ -119,12 +119,3 @@ export function* joining(base: Dataset, files: readonly OwnFile[], alone: boolea
     productById,
   };
 }
-
-/** The same at once. */
-export function withOwn(base: Dataset, files: readonly OwnFile[], alone: boolean): Dataset {
-  const steps = joining(base, files, alone);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}

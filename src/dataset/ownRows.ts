@@ -241,9 +241,3 @@ export class TableBuilder {
     };
   }
 }
-
-export function tableOf(rows: readonly OwnRow[], setting: Setting): OwnTable {
-  const builder = new TableBuilder(setting);
-  for (const row of rows) builder.add(row);
-  return builder.table();
-}

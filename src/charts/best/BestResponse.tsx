@@ -14,7 +14,7 @@ import { type BestSizes, layOutBest } from './bestRows.ts';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { bestTitle } from '../chartTitles.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
-import { rowsAtOnce, rowsBefore } from '../useNear.ts';
+import { isSeenAtOnce } from '../useNear.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -45,8 +45,6 @@ export function BestResponse() {
     [groups, responses, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
-  const before = rowsBefore(layout.groups);
-  const atOnce = rowsAtOnce(sizes.row);
   const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure="orr">
@@ -68,20 +66,20 @@ export function BestResponse() {
           <BestResponseTip rows={rows} />
         </div>
         <div {...around}>
-          {layout.groups.map(({ group, rows: members }, at) => (
+          {layout.groups.map(({ group, rows: members }) => (
             <div key={group.cancer.id}>
               <h3 className="rows-heading" style={{ blockSize: sizes.heading }}>
                 {say(group.cancer.name)}
                 <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
               </h3>
               <ul>
-                {members.map((row, place) => (
+                {members.map((row) => (
                   <BestResponseRow
                     key={row.cohort.id}
                     cohort={row.cohort}
                     breakdown={row.breakdown}
                     height={row.height}
-                    atOnce={(before[at] ?? 0) + place < atOnce}
+                    atOnce={isSeenAtOnce(row.top)}
                     stop={row.cohort.id === stop}
                     narrow={narrow}
                   />

@@ -14,21 +14,17 @@ import { ForestHead } from './ForestHead.tsx';
 import { ForestHow } from './ForestHow.tsx';
 import { ForestOptions } from './ForestOptions.tsx';
 import { ForestPool } from './ForestPool.tsx';
-import { axisOf, firstGroups, largestOf } from './forestRows.ts';
+import { axisOf, firstGroups, largestOf, topsOf } from './forestRows.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
 import { OrderChoice } from '../OrderChoice.tsx';
 import { ReadingControls } from '../ReadingControls.tsx';
 import { useRowKeys } from '../useRowKeys.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
-import { rowsAtOnce, rowsBefore } from '../useNear.ts';
 import '../charts.css';
 import './forest.css';
 import './forestRows.css';
 import './forestPool.css';
 import './forestNarrow.css';
-
-/** The height of a row, in pixels. */
-const ROW = 33;
 
 /** Every cohort's rate on its interval, and for each cancer the pooled estimate where there may be one. */
 export function Forest() {
@@ -44,7 +40,7 @@ export function Forest() {
   const groups = useMemo(() => firstGroups(forest.groups, most), [forest, most]);
   const axis = useMemo(() => axisOf(forest, measure, benchmark), [forest, measure, benchmark]);
   const largest = useMemo(() => largestOf(forest), [forest]);
-  const before = useMemo(() => rowsBefore(groups), [groups]);
+  const tops = useMemo(() => topsOf(groups), [groups]);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)), [groups]);
   const keys = useRowKeys(ids);
   const style: CSSProperties & Record<`--${string}`, string> = {
@@ -78,7 +74,7 @@ export function Forest() {
               axis={axis}
               largest={largest}
               keys={keys}
-              atOnce={rowsAtOnce(ROW) - (before[at] ?? 0)}
+              top={tops[at] ?? 0}
             />
           ))}
           {forest.across && (

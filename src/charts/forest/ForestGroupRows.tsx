@@ -7,7 +7,8 @@ import { formatListing } from '../../ui/listing.ts';
 import { withinSentence } from '../../ui/pooledWords.ts';
 import { ForestPool } from './ForestPool.tsx';
 import { ForestRowLine } from './ForestRowLine.tsx';
-import type { RateAxis } from './forestRows.ts';
+import { ROW, type RateAxis } from './forestRows.ts';
+import { isSeenAtOnce } from '../useNear.ts';
 import type { RowKeys } from '../useRowKeys.ts';
 
 /** Named before the rest is only counted. */
@@ -18,12 +19,12 @@ interface Props {
   readonly axis: RateAxis;
   readonly largest: number;
   readonly keys: RowKeys;
-  /** How many of its rows are drawn in full at once. */
-  readonly atOnce: number;
+  /** How far below the first row of the plot it begins at the least, in pixels. */
+  readonly top: number;
 }
 
 /** One cancer: its rows, those that do not report the measure in a word, and its pooled estimate. */
-export function ForestGroupRows({ group, axis, largest, keys, atOnce }: Props) {
+export function ForestGroupRows({ group, axis, largest, keys, top }: Props) {
   const { t, say } = useLanguage();
   const measure = useDashboard((state) => state.view.measure);
   const leaveOneOut = useDashboard((state) => state.view.leaveOneOut);
@@ -45,7 +46,7 @@ export function ForestGroupRows({ group, axis, largest, keys, atOnce }: Props) {
             axis={axis}
             largest={largest}
             leaveOneOut={leaveOneOut}
-            atOnce={at < atOnce}
+            atOnce={isSeenAtOnce(top + at * ROW)}
             tabbable={row.cohort.id === keys.active}
             onReach={keys.onReach}
           />

@@ -11,6 +11,19 @@ export function firstGroups(groups: readonly ForestGroup[], most: number): reado
   });
 }
 
+/** The height of a row, in pixels. */
+export const ROW = 33;
+
+/** How far below the first row each group begins at the least, in pixels. */
+export function topsOf(groups: readonly ForestGroup[]): readonly number[] {
+  let top = 0;
+  return groups.map(({ rows }) => {
+    const begin = top;
+    top += rows.length * ROW;
+    return begin;
+  });
+}
+
 const LARGEST_SIDE = 22;
 const LEAST_SIDE = 3.5;
 /** The largest square stands for at least so many, so that small trials alone do not look large. */

@@ -18,7 +18,7 @@ import { RateLegend } from './RateLegend.tsx';
 import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
-import { rowsAtOnce, rowsBefore } from '../useNear.ts';
+import { isSeenAtOnce } from '../useNear.ts';
 import { plotHeight } from '../plotHeight.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
@@ -64,8 +64,6 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     [groups, dataset, reading, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
-  const before = rowsBefore(layout.groups);
-  const atOnce = rowsAtOnce(sizes.row);
   const { height } = layout;
   const drawing = useMemo(
     () => ({ rows, width: width ?? 0, height, margin: MARGIN, sizes }),
@@ -98,19 +96,19 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
           )}
         </div>
         <div {...around}>
-          {layout.groups.map(({ group, rows: members }, at) => (
+          {layout.groups.map(({ group, rows: members }) => (
           <div key={group.cancer.id}>
             <h3 className="rates-heading" style={{ blockSize: sizes.heading }}>
               {say(group.cancer.name)}
               <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
             </h3>
             <ul>
-              {members.map((row, place) => (
+              {members.map((row) => (
                 <RateRowLine
                   key={row.cohort.id}
                   row={row}
                   height={sizes.row}
-                  atOnce={(before[at] ?? 0) + place < atOnce}
+                  atOnce={isSeenAtOnce(row.top)}
                   stop={row.cohort.id === stop}
                 />
               ))}

@@ -4,7 +4,7 @@ import type { View } from '../../store/view.ts';
 import { BenefitRiskRow } from './BenefitRiskRow.tsx';
 import { useRoving } from '../useRoving.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
-import { rowsAtOnce } from '../useNear.ts';
+import { isSeenAtOnce } from '../useNear.ts';
 
 /** The height of a row, in pixels. */
 const ROW = 46;
@@ -36,7 +36,7 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
             cohort={cohort}
             benefit={benefit}
             harm={harm}
-            atOnce={at < rowsAtOnce(ROW)}
+            atOnce={isSeenAtOnce(at * ROW)}
             stop={cohort.id === stop}
           />
         ))}

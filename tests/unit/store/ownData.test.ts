@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { filterCohorts } from '../../../src/analysis/filtering.ts';
 import { buildFacetIndex } from '../../../src/analysis/facetIndex.ts';
 import { bundled, loadDetails } from '../../../src/dataset/bundled.ts';
-import { type OwnRow, productNames, tableOf } from '../../../src/dataset/ownRows.ts';
+import { type OwnRow, productNames } from '../../../src/dataset/ownRows.ts';
 import { withOwnDetails } from '../../../src/dataset/ownDetails.ts';
 import { openTrial, useDashboard } from '../../../src/store/dashboard.ts';
 import { toggleFilter } from '../../../src/store/filters.ts';
 import { keepOnDevice, openDataset, removeOwn, showAlone, undoOwn } from '../../../src/store/ownData.ts';
 import { selectCohorts } from '../../../src/store/selectors.ts';
+import { tableOf } from '../../fixtures/ownTable.ts';
 
 const state = () => useDashboard.getState();
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bundled } from '../../../src/dataset/bundled.ts';
-import { type OwnRow, productNames, tableOf } from '../../../src/dataset/ownRows.ts';
-import { withOwn } from '../../../src/dataset/own.ts';
+import { type OwnRow, productNames } from '../../../src/dataset/ownRows.ts';
 import { useDashboard } from '../../../src/store/dashboard.ts';
 import { toggleFilter } from '../../../src/store/filters.ts';
 import { openDataset, removeOwn, restoreFiles, undoOwn } from '../../../src/store/ownData.ts';
 import { inSlices } from '../../../src/store/ownSteps.ts';
+import { tableOf, withOwn } from '../../fixtures/ownTable.ts';
 
 const state = () => useDashboard.getState();
 const COUNT = 20_000;

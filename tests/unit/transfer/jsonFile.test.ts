@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundled, loadDetails } from '../../../src/dataset/bundled.ts';
-import { withOwn } from '../../../src/dataset/own.ts';
 import { readFiles } from '../../../src/dataset/files.ts';
 import { readDatasetFile } from '../../../src/transfer/jsonFile.ts';
 import { isCut, placeOfPath } from '../../../src/transfer/jsonText.ts';
+import { withOwn } from '../../fixtures/ownTable.ts';
 
 const page = await loadDetails();
 const read = async (value: unknown) => readDatasetFile(JSON.stringify(value, null, 1), page);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundled, loadDetails } from '../../../src/dataset/bundled.ts';
 import type { Cohort, Dataset, RateOutcome } from '../../../src/dataset/dataset.ts';
 import { linkProblems } from '../../../src/dataset/integrityLinks.ts';
-import { type OwnFile, withOwn } from '../../../src/dataset/own.ts';
+import { type OwnFile } from '../../../src/dataset/own.ts';
 import { withOwnDetails } from '../../../src/dataset/ownDetails.ts';
 import { datasetSchema } from '../../../src/dataset/schema.ts';
 import { useDashboard } from '../../../src/store/dashboard.ts';
@@ -13,6 +13,7 @@ import { readDatasetFile } from '../../../src/transfer/jsonFile.ts';
 import { rowsAsJson } from '../../../src/transfer/jsonOut.ts';
 import { leftOutWords } from '../../../src/transfer/ownRecords.ts';
 import { languageOf } from '../../fixtures/language.ts';
+import { withOwn } from '../../fixtures/ownTable.ts';
 
 const page = await loadDetails();
 const vocabulary = { cancers: bundled.cancers, products: [...bundled.productById.values()] };
