@@ -1,30 +1,57 @@
 /**
- * Rows of a tall chart are drawn in full once they come near the screen. Until then each is a name with its sentence,
- * which keys, search and screen readers find; drawing two hundred costs what is seen of them.
+ * Rows of a tall chart are drawn in full once they are seen, and a little ahead of a reader who scrolls. Until then each
+ * is a name with its sentence, which keys, search and screen readers find; drawing two hundred costs what is seen of
+ * them.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { followPaper } from '../ui/paper.ts';
 
-/** How far from the screen a row is drawn, in pixels: a turn of the wheel. */
-const MARGIN = 160;
+/** How far beyond the screen rows are drawn while the reader scrolls, in pixels: three turns of the wheel. */
+const AHEAD = 360;
+/** Scrolling has ended after so many milliseconds. */
+const SETTLED = 300;
 /** What stands above the first row of any chart, in pixels. */
 const HEAD = 240;
 /** On a low screen the first rows are drawn at once all the same. */
 const LEAST = 160;
 
-const shows = new WeakMap<Element, () => void>();
-let watcher: IntersectionObserver | undefined;
+const waiting = new Map<Element, () => void>();
+let seen: IntersectionObserver | undefined;
+let ahead: IntersectionObserver | undefined;
+let settling: ReturnType<typeof setTimeout> | undefined;
 
-function watch(row: Element, show: () => void): () => void {
-  watcher ??= new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) shows.get(target)?.();
-    },
-    { rootMargin: `${MARGIN}px 0px`, scrollMargin: `${MARGIN}px 0px` },
-  );
-  shows.set(row, show);
-  watcher.observe(row);
-  return () => watcher?.unobserve(row);
+function show(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) waiting.get(target)?.();
+}
+
+function settle(): void {
+  settling = undefined;
+  ahead?.disconnect();
+}
+
+function followScroll(): void {
+  if (settling === undefined) for (const row of waiting.keys()) ahead?.observe(row);
+  clearTimeout(settling);
+  settling = setTimeout(settle, SETTLED);
+}
+
+function start(): IntersectionObserver {
+  const margin = `${AHEAD}px 0px`;
+  ahead = new IntersectionObserver(show, { rootMargin: margin, scrollMargin: margin });
+  addEventListener('scroll', followScroll, { capture: true, passive: true });
+  return new IntersectionObserver(show);
+}
+
+function watch(row: Element, showRow: () => void): () => void {
+  seen ??= start();
+  waiting.set(row, showRow);
+  seen.observe(row);
+  if (settling !== undefined) ahead?.observe(row);
+  return () => {
+    waiting.delete(row);
+    seen?.unobserve(row);
+    ahead?.unobserve(row);
+  };
 }
 
 /** Whether a row so far below the first, in pixels, is seen in any case, and drawn at once: nobody shall see it fill. */
@@ -38,8 +65,8 @@ export function useNear<T extends HTMLElement>(atOnce: boolean): readonly [RefOb
   const [near, setNear] = useState(atOnce || typeof IntersectionObserver === 'undefined');
   useEffect(() => {
     if (near || !row.current) return undefined;
-    const show = () => setNear(true);
-    const leave = [watch(row.current, show), followPaper(show)];
+    const showRow = () => setNear(true);
+    const leave = [watch(row.current, showRow), followPaper(showRow)];
     return () => {
       for (const undo of leave) undo();
     };

@@ -21,7 +21,7 @@ import { StripDrawingContext } from './stripDrawing.ts';
 import { StripRow } from './StripRow.tsx';
 import { layOutStrips, type StripSizes } from './strips.ts';
 import { Tip } from '../Tip.tsx';
-import { plotHeight } from '../plotHeight.ts';
+import { usePlotHeight } from '../usePlotHeight.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import '../charts.css';
@@ -72,6 +72,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   const dots = useMemo(() => strips.flatMap((strip) => strip.dots), [strips]);
   const { stop, around } = useRoving<HTMLDivElement>(strips.map(({ group }) => group.cancer.id));
   const { height } = layout;
+  const drawnHeight = usePlotHeight(height);
   const drawing = useMemo(
     () => ({ strips, dots, width: width ?? 0, height, margin: sizes.margin }),
     [strips, dots, width, height, sizes],
@@ -102,7 +103,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
             <StripDrawingContext value={drawing}>
               <div className="plot-clip">
                 <Suspense fallback={<StillDots drawing={drawing} />}>
-                  <StripDots width={width} height={plotHeight(height)} />
+                  <StripDots width={width} height={drawnHeight} />
                 </Suspense>
               </div>
             </StripDrawingContext>

@@ -14,13 +14,15 @@ interface Props {
   readonly measure: ChartMeasure;
   /** The id by which the strip's button finds the sentence. */
   readonly id: string;
+  /** Whether its strip is in sight in any case. */
+  readonly atOnce: boolean;
 }
 
 /** The pooled estimate of one cancer, where the forest plot has one: short to the eye, in full to the ear. */
-export function StripPool({ cancer, measure, id }: Props) {
+export function StripPool({ cancer, measure, id, atOnce }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
-  const [line, near] = useNear<HTMLParagraphElement>(false);
+  const [line, near] = useNear<HTMLParagraphElement>(atOnce);
   const { groups } = useLater(selectForest);
   const set = groups.find(({ group }) => group.cancer.id === cancer.id);
   const pooled = useIdlePool(near && set && set.refusal === null ? set.counts : null);

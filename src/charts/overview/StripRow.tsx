@@ -1,10 +1,11 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { openCancer } from '../../store/dashboard.ts';
 import { later } from '../../ui/later.tsx';
 import type { Strip } from './strips.ts';
+import { isSeenAtOnce } from '../useNear.ts';
 import { whenIdle } from '../whenIdle.ts';
 
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** One cancer: its name, how many cohorts and patients, its pooled estimate, and the way to its trials. */
-export function StripRow({ strip, measure, stop }: Props) {
+export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) {
   const { t, say, locale } = useLanguage();
   const { cancer, cohorts, patients } = strip.group;
   const { reported, low, high, poolable } = strip;
@@ -63,9 +64,9 @@ export function StripRow({ strip, measure, stop }: Props) {
       </button>
       {poolable && (
         <Suspense fallback={null}>
-          <StripPool cancer={cancer} measure={measure} id={pool} />
+          <StripPool cancer={cancer} measure={measure} id={pool} atOnce={isSeenAtOnce(strip.top)} />
         </Suspense>
       )}
     </li>
   );
-}
+});

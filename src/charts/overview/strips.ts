@@ -18,7 +18,8 @@ export interface StripDot {
 export interface Strip {
   readonly group: Group;
   readonly dots: readonly StripDot[];
-  /** In pixels. */
+  /** In pixels, the first from the top of the whole plot. */
+  readonly top: number;
   readonly height: number;
   readonly applicable: boolean;
   /** Room is kept for a pooled estimate, should there be one. */
@@ -111,10 +112,12 @@ export function layOutStrips(
       const [figuresLine, mark] = poolable ? [sizes.figures, sizes.mark] : [0, 0];
       const label = sizes.label + figuresLine;
       const height = Math.max(sizes.row + figuresLine, label + below - above + GAP + mark);
-      const middle = top + label + (height - label - mark) / 2 - (below + above) / 2;
+      const from = top;
+      const middle = from + label + (height - label - mark) / 2 - (below + above) / 2;
       top += height;
       return {
         group,
+        top: from,
         height,
         ...reports,
         poolable,

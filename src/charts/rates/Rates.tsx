@@ -19,7 +19,7 @@ import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
 import { isSeenAtOnce } from '../useNear.ts';
-import { plotHeight } from '../plotHeight.ts';
+import { usePlotHeight } from '../usePlotHeight.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -65,6 +65,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
   const { height } = layout;
+  const drawnHeight = usePlotHeight(height);
   const drawing = useMemo(
     () => ({ rows, width: width ?? 0, height, margin: MARGIN, sizes }),
     [rows, width, height, sizes],
@@ -89,7 +90,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
             <RateDrawingContext value={drawing}>
               <div className="plot-clip">
                 <Suspense fallback={null}>
-                  <RateBars width={width} height={plotHeight(layout.height)} />
+                  <RateBars width={width} height={drawnHeight} />
                 </Suspense>
               </div>
             </RateDrawingContext>

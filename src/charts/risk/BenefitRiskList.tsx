@@ -7,7 +7,7 @@ import { MoreRows, useMostRows } from '../MoreRows.tsx';
 import { isSeenAtOnce } from '../useNear.ts';
 
 /** The height of a row, in pixels. */
-const ROW = 46;
+const ROW = 50;
 
 interface Props {
   readonly points: readonly RiskPoint[];

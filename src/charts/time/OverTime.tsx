@@ -63,7 +63,7 @@ export function OverTime() {
           <OverTimeTip dots={layout.dots} measure={measure} width={width ?? 0} />
         </div>
       </div>
-      <OverTimeList courses={time.courses} measure={measure} />
+      <OverTimeList courses={time.courses} above={layout.height} measure={measure} />
       <ChartFoot cohorts={cohorts} measures={measures} caption={timeCaption(time, measure, language)} />
     </section>
   );

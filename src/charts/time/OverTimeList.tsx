@@ -3,39 +3,41 @@ import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { OverTimeRow } from './OverTimeRow.tsx';
 import { useRoving } from '../useRoving.ts';
+import { isSeenAtOnce } from '../useNear.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
-
+/** The height of a row, in pixels. */
+const ROW = 50;
 
 interface Props {
   readonly courses: readonly Course[];
+  /** What stands above the rows, in pixels. */
+  readonly above: number;
   readonly measure: ChartMeasure;
 }
 
 /** Every circle in words: a row for each report that stands, with the reports it replaced. */
-export function OverTimeList({ courses, measure }: Props) {
+export function OverTimeList({ courses, above, measure }: Props) {
   const { t } = useLanguage();
   const most = useMostRows();
   const drawn = courses.slice(0, most);
-  const ids = drawn.flatMap(({ reports }) => reports.toReversed().map(({ cohort }) => cohort.id));
+  const reports = drawn.flatMap((course) => course.reports.toReversed());
+  const ids = reports.map(({ cohort }) => cohort.id);
   const { stop, around } = useRoving<HTMLDivElement>(ids);
   if (courses.length === 0) return null;
   return (
     <div className="time-rows" {...around}>
       <ul aria-label={t('time.rows')}>
-        {drawn.flatMap((course) =>
-          course.reports
-            .toReversed()
-            .map(({ cohort, year, earlier }) => (
-              <OverTimeRow
-                key={cohort.id}
-                cohort={cohort}
-                year={year}
-                earlier={earlier}
-                measure={measure}
-                stop={cohort.id === stop}
-              />
-            )),
-        )}
+        {reports.map(({ cohort, year, earlier }, at) => (
+          <OverTimeRow
+            key={cohort.id}
+            cohort={cohort}
+            year={year}
+            earlier={earlier}
+            measure={measure}
+            atOnce={isSeenAtOnce(above + at * ROW)}
+            stop={cohort.id === stop}
+          />
+        ))}
       </ul>
       <MoreRows shown={drawn.length} total={courses.length} />
     </div>

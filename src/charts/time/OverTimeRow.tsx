@@ -14,16 +14,18 @@ interface Props {
   readonly cohort: Cohort;
   readonly year: number;
   readonly earlier: boolean;
+  /** Whether the row is drawn in full before it is known to be near the screen. */
+  readonly atOnce: boolean;
   readonly measure: ChartMeasure;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
 }
 
 /** One report in words; an earlier one stands indented under the report that replaced it. */
-export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, measure, stop }: Props) {
+export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, measure, atOnce, stop }: Props) {
   const language = useLanguage();
   const { t, say } = language;
-  const [line, near] = useNear<HTMLLIElement>(false);
+  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const marked = useDashboard((state) => state.marked === cohort.id);
   const dataset = useDashboard((state) => state.dataset);
   const reading = useDashboard(selectReading);
