@@ -10,7 +10,7 @@ interface Props {
   readonly spoken: string;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
-  /** The second line, in small type. */
+  /** Of the second line, in small type. */
   readonly about: string;
   /** Whether its figure keeps its own denominator because enrolment is not reported. */
   readonly unenrolled: boolean;
@@ -18,44 +18,40 @@ interface Props {
   readonly near: boolean;
 }
 
-/** Who a row is about, and the way to its trial. */
+/** Who a row is about, and the way to its trial: two cells of the row's grid, the second where there is more to say. */
 export function RowName({ cohort, spoken, stop, about, unenrolled, near }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   return (
-    <div className="rows-who">
-      <div className="rows-line">
-        <button
-          type="button"
-          className="rows-name"
-          data-stop={cohort.id}
-          tabIndex={stop ? 0 : -1}
-          aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
-          onClick={() => openTrial(cohort.trial.id)}
-          {...statusProps(statusesOf(cohort), language)}
-        >
-          {cohort.trial.name}
-          {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
-        </button>
-        {near && <OwnTag cohort={cohort} />}
-        {near && unenrolled && about === '' && (
-          <span className="ui-tag" data-quiet title={t('forest.noEnrolment.long')}>
-            {t('forest.noEnrolment')}
-          </span>
-        )}
-        {near &&
-          cohort.extras.map((extra) => (
+    <>
+      <button
+        type="button"
+        className="rows-name"
+        data-stop={cohort.id}
+        tabIndex={stop ? 0 : -1}
+        aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
+        onClick={() => openTrial(cohort.trial.id)}
+        {...statusProps(statusesOf(cohort), language)}
+      >
+        {cohort.trial.name}
+        {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
+      </button>
+      {near && (about !== '' || unenrolled || cohort.own || cohort.extras.length > 0) && (
+        <span className="rows-about" title={about === '' ? undefined : about}>
+          <OwnTag cohort={cohort} />
+          {unenrolled && (
+            <span className="ui-tag" data-quiet title={t('forest.noEnrolment.long')}>
+              {t('forest.noEnrolment')}
+            </span>
+          )}
+          {cohort.extras.map((extra) => (
             <span key={extra} className="ui-tag" data-quiet>
               {t(`extra.${extra}.tag`)}
             </span>
           ))}
-      </div>
-      {near && about !== '' && (
-        <span className="rows-about" title={about}>
-          {unenrolled && <b>{t('forest.noEnrolment')} · </b>}
           {about}
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -43,16 +43,21 @@ export const RateRowLine = memo(function RateRowLine({ row, height, atOnce, stop
       <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} unenrolled={row.unenrolled} near={near} />
       {near && <CompareTick cohort={cohort} stop={stop} />}
       {near && (
-        <dl className="rates-figures">
+        <div className="rates-figures">
           {figures.map(({ measure, figure }) => (
-            <div key={measure} data-measure={measure} data-missing={figure.interval === undefined || undefined}>
-              <dt>{t(`measure.${measure}.short`)}</dt>
-              <dd className="rates-count">{figure.count}</dd>
-              <dd className="rates-percent">{figure.percent}</dd>
-              <dd className="rates-interval">{figure.interval}</dd>
+            <div
+              key={measure}
+              role="img"
+              aria-label={figure.spoken}
+              data-short={t(`measure.${measure}.short`)}
+              data-missing={figure.interval === undefined || undefined}
+            >
+              <span className="rates-count">{figure.count}</span>
+              <span className="rates-percent">{figure.percent}</span>
+              <span className="rates-interval">{figure.interval}</span>
             </div>
           ))}
-        </dl>
+        </div>
       )}
     </li>
   );

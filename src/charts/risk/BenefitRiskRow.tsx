@@ -47,11 +47,10 @@ export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, ha
           { measure: benefit, figure: good },
           { measure: harm, figure: bad },
         ].map(({ measure, figure }) => (
-          <p key={measure} className="risk-figure">
-            <span className="ui-hidden">{t(`measure.${measure}.short`)} </span>
+          <div key={measure} className="risk-figure" role="img" aria-label={figure.spoken}>
             <b>{figure.percent}</b> <span>{figure.count ?? t('rate.noDenominator')}</span>
             <small>{figure.interval}</small>
-          </p>
+          </div>
         ))}
     </li>
   );
