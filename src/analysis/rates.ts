@@ -34,15 +34,18 @@ export interface Reading {
 
 export const AS_REPORTED: Reading = { method: 'exact', denominator: 'infused' };
 
-const intervals = new Map<string, Interval>();
+const intervals: Readonly<Record<IntervalMethod, Map<number, Interval>>> = { exact: new Map(), wilson: new Map() };
+/** More than there are patients in any trial. */
+const MANY = 2 ** 26;
 
 /** The 95% interval of a proportion, remembered: the same few thousand counts are asked for again and again. */
 export function intervalOf(events: number, n: number, method: IntervalMethod): Interval {
-  const key = `${method} ${events}/${n}`;
-  let interval = intervals.get(key);
+  const known = intervals[method];
+  const key = n * MANY + events;
+  let interval = known.get(key);
   if (!interval) {
     interval = method === 'wilson' ? wilson(events, n) : clopperPearson(events, n);
-    intervals.set(key, interval);
+    known.set(key, interval);
   }
   return interval;
 }
@@ -92,6 +95,7 @@ export function lacksEnrolment(cohort: Cohort, measures: readonly RateMeasure[],
 
 /** Cohorts with a figure that everyone enrolled was asked for, and those of them that do not report enrolment. */
 export function countEnrolment(cohorts: readonly Cohort[], measures: readonly RateMeasure[], reading: Reading) {
+  if (reading.denominator === 'infused') return { asked: 0, unreported: 0 };
   const asked = cohorts.map((cohort) => measures.map((measure) => enrolmentOf(cohort, measure, reading)));
   return {
     asked: asked.filter((answers) => answers.some((found) => found !== null)).length,

@@ -39,6 +39,9 @@ function start(): IntersectionObserver {
   const margin = `${AHEAD}px 0px`;
   ahead = new IntersectionObserver(show, { rootMargin: margin, scrollMargin: margin });
   addEventListener('scroll', followScroll, { capture: true, passive: true });
+  followPaper(() => {
+    for (const showRow of waiting.values()) showRow();
+  });
   return new IntersectionObserver(show);
 }
 
@@ -65,11 +68,7 @@ export function useNear<T extends HTMLElement>(atOnce: boolean): readonly [RefOb
   const [near, setNear] = useState(atOnce || typeof IntersectionObserver === 'undefined');
   useEffect(() => {
     if (near || !row.current) return undefined;
-    const showRow = () => setNear(true);
-    const leave = [watch(row.current, showRow), followPaper(showRow)];
-    return () => {
-      for (const undo of leave) undo();
-    };
+    return watch(row.current, () => setNear(true));
   }, [near]);
   return [row, near];
 }

@@ -17,7 +17,7 @@ export interface Language {
   readonly say: (words: Words) => string;
 }
 
-/** Fills in messages. The library looks a message's format up by its whole text; here it is found by the id, once. */
+/** Fills in messages. The library looks a message's format up by its whole text; here all are found by the id, once. */
 function filling(intl: IntlShape): Language['t'] {
   const formats = new Map<MessageId, ReturnType<IntlShape['formatters']['getMessageFormat']>>();
   const formatOf = (id: MessageId) => {
@@ -29,8 +29,14 @@ function filling(intl: IntlShape): Language['t'] {
     }
     return format;
   };
+  const plain = new Map<MessageId, string>();
+  const plainOf = (id: MessageId) => {
+    let text = plain.get(id);
+    if (text === undefined) plain.set(id, (text = intl.formatMessage({ id })));
+    return text;
+  };
   return (id, values) => {
-    if (!values) return intl.formatMessage({ id });
+    if (!values) return plainOf(id);
     try {
       const filled: unknown = formatOf(id)?.format<string>({ ...values });
       if (typeof filled === 'string') return filled;

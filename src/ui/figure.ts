@@ -3,6 +3,7 @@ import type { Cohort } from '../dataset/dataset.ts';
 import type { RateMeasure } from '../dataset/vocabulary.ts';
 import { decimalsOf, formatInterval, formatPercent } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
+import type { Interval } from '../statistics/interval.ts';
 
 /** An answer in words and digits, the same wherever it is read. */
 export interface Figure {
@@ -16,11 +17,34 @@ export interface Figure {
   readonly spoken: string;
 }
 
+interface Kept {
+  readonly language: Language;
+  readonly kind: Answer['kind'];
+  /** That of a rate: the same object for the same count and method. */
+  readonly interval: Interval | null;
+  readonly figure: Figure;
+}
+
+const kept = new WeakMap<Cohort, Map<RateMeasure, Kept>>();
+
+/** The words for an answer, kept: with every filter the same rows come and go. */
+export function figureOf(answer: Answer, cohort: Cohort, measure: RateMeasure, language: Language): Figure {
+  let measures = kept.get(cohort);
+  if (!measures) kept.set(cohort, (measures = new Map()));
+  const { kind } = answer;
+  const interval = answer.kind === 'rate' ? answer.rate.interval : null;
+  const before = measures.get(measure);
+  if (before?.language === language && before.kind === kind && before.interval === interval) return before.figure;
+  const figure = wordsFor(answer, cohort, measure, language);
+  measures.set(measure, { language, kind, interval, figure });
+  return figure;
+}
+
 /**
  * Words for an answer. The percentage is the printed one where the denominator is the report's own, else computed;
  * digits follow the precision of the report.
  */
-export function figureOf(answer: Answer, cohort: Cohort, measure: RateMeasure, language: Language): Figure {
+function wordsFor(answer: Answer, cohort: Cohort, measure: RateMeasure, language: Language): Figure {
   const { locale, t } = language;
   const name = t(`measure.${measure}`);
   const decimals = decimalsOf(cohort);

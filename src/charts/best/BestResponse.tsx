@@ -1,9 +1,8 @@
-import { Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { COUNTED } from '../../analysis/bestResponse.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { selectBestResponses } from '../../store/bestResponseSelectors.ts';
 import { selectCohorts, selectGroups } from '../../store/selectors.ts';
-import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { BestResponseFoot } from './BestResponseFoot.tsx';
@@ -14,6 +13,8 @@ import { type BestSizes, layOutBest } from './bestRows.ts';
 import { ChartHeading } from '../ChartHeading.tsx';
 import { bestTitle } from '../chartTitles.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
+import { PlotGrid } from '../PlotGrid.tsx';
+import { quarters } from '../quarters.ts';
 import { isSeenAtOnce } from '../useNear.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
@@ -22,11 +23,10 @@ import '../charts.css';
 import '../rows.css';
 import './best.css';
 
-const BestResponseBars = later(async () => (await import('./BestResponseBars.tsx')).BestResponseBars);
-
-const DESK: BestSizes = { row: 48, bare: 30, heading: 48, bar: 12 };
-const PHONE: BestSizes = { row: 112, bare: 68, heading: 64, bar: 50 };
+const DESK: BestSizes = { row: 48, bare: 30, heading: 48 };
+const PHONE: BestSizes = { row: 112, bare: 68, heading: 64 };
 const NARROW = 720;
+const NONE: readonly number[] = [];
 
 /** How the patients of every cohort divide by best response, deepest response first. */
 export function BestResponse() {
@@ -59,10 +59,12 @@ export function BestResponse() {
         </div>
         <div className="best-plot" ref={plot} style={{ blockSize: layout.height }}>
           {width !== null && (
-            <Suspense fallback={null}>
-              <BestResponseBars rows={rows} width={width} height={layout.height} top={sizes.bar} />
-            </Suspense>
+            <svg className="plot-marks" width={width} height={layout.height} aria-hidden>
+              <PlotGrid across={NONE} down={quarters(0.5, width - 1)} width={width} height={layout.height} />
+            </svg>
           )}
+        </div>
+        <div className="best-over">
           <BestResponseTip rows={rows} />
         </div>
         <div {...around}>
@@ -78,6 +80,8 @@ export function BestResponse() {
                     key={row.cohort.id}
                     cohort={row.cohort}
                     breakdown={row.breakdown}
+                    segments={row.segments}
+                    width={width}
                     height={row.height}
                     atOnce={isSeenAtOnce(row.top)}
                     stop={row.cohort.id === stop}

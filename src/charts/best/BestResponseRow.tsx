@@ -6,6 +6,8 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectReading } from '../../store/selectors.ts';
 import { figureOf } from '../../ui/figure.ts';
+import type { BestSegment } from './bestRows.ts';
+import { BestResponseStack } from './BestResponseStack.tsx';
 import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
@@ -15,6 +17,9 @@ interface Props {
   readonly cohort: Cohort;
   /** Null where the report does not tell. */
   readonly breakdown: Breakdown | null;
+  readonly segments: readonly BestSegment[];
+  /** Of the plot, in pixels; null before the first layout. */
+  readonly width: number | null;
   readonly height: number;
   /** Whether the row is drawn in full before it is known to be near the screen. */
   readonly atOnce: boolean;
@@ -23,8 +28,9 @@ interface Props {
   readonly narrow: boolean;
 }
 
-/** One cohort: who it is, room for its bar, and its classes in words and digits. */
-export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown, height, atOnce, stop, narrow }: Props) {
+/** One cohort: who it is, its bar, and its classes in words and digits. */
+export const BestResponseRow = memo(function BestResponseRow(props: Props) {
+  const { cohort, breakdown, segments, width, height, atOnce, stop, narrow } = props;
   const language = useLanguage();
   const { t } = language;
   const { trial } = cohort;
@@ -53,6 +59,7 @@ export const BestResponseRow = memo(function BestResponseRow({ cohort, breakdown
         unenrolled={lacksEnrolment(cohort, COUNTED, reading)}
         about={breakdown || narrow ? `${trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
       />
+      {near && breakdown && width !== null && <BestResponseStack segments={segments} width={width} />}
       {near && breakdown && (
         <p className="best-figures">
           <span>{shortBreakdown(breakdown, language)}</span>

@@ -37,8 +37,6 @@ export interface BestSizes {
   /** A row without a bar. */
   readonly bare: number;
   readonly heading: number;
-  /** Top of the bar within its row. */
-  readonly bar: number;
 }
 
 /** The classes as segments side by side; a class of nobody has none. */

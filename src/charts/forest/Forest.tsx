@@ -80,7 +80,7 @@ export function Forest() {
           {forest.across && (
             <div className="forest-group">
               <h3>{t('forest.across')}</h3>
-              <ForestPool set={forest.across} measure={measure} cancer={t('forest.allCancers')} axis={axis} />
+              <ForestPool set={forest.across} measure={measure} cancer={t('forest.allCancers')} axis={axis} atOnce={false} />
             </div>
           )}
         </div>

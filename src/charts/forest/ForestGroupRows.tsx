@@ -19,7 +19,7 @@ interface Props {
   readonly axis: RateAxis;
   readonly largest: number;
   readonly keys: RowKeys;
-  /** How far below the first row of the plot it begins at the least, in pixels. */
+  /** Where its first row is, counted as by `isSeenAtOnce`. */
   readonly top: number;
 }
 
@@ -53,7 +53,13 @@ export function ForestGroupRows({ group, axis, largest, keys, top }: Props) {
         ))}
       </ul>
       {group.silent.length > 0 && <SilentCohorts cohorts={group.silent} />}
-      <ForestPool set={group} measure={measure} cancer={withinSentence(say(cancer.name))} axis={axis} />
+      <ForestPool
+        set={group}
+        measure={measure}
+        cancer={withinSentence(say(cancer.name))}
+        axis={axis}
+        atOnce={isSeenAtOnce(top + group.rows.length * ROW)}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { formatInterval, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { toggleLeftOut, useDashboard } from '../../store/dashboard.ts';
 import type { Figure } from '../../ui/figure.ts';
+import { OwnTag } from '../../ui/OwnTag.tsx';
 import { ForestMark } from './ForestMark.tsx';
 import type { RateAxis } from './forestRows.ts';
 
@@ -31,7 +32,10 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
   const leftOut = useDashboard((state) => state.view.leftOut.includes(cohort.id));
   return (
     <>
-      <span className="forest-product">{cohort.trial.product.name}</span>
+      <span className="forest-product">
+        <OwnTag cohort={cohort} />
+        {cohort.trial.product.name}
+      </span>
       {answer.kind === 'rate' && (
         <span className="forest-count" role="img" aria-label={t('rate.of', { events: answer.rate.events, n: answer.rate.n })}>
           <span className="forest-events">{answer.rate.events}</span>
@@ -53,9 +57,7 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
             aria-pressed={leftOut}
             aria-label={t('forest.leaveOut', { trial: name })}
             onClick={() => toggleLeftOut(cohort.id)}
-          >
-            <i aria-hidden />
-          </button>
+          />
         )}
         {exclusion && (
           <small className="forest-reason" title={reason ?? undefined}>

@@ -6,7 +6,6 @@ import { formatInterval, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { markCohort, openTrial, useDashboard } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
-import { OwnTag } from '../../ui/OwnTag.tsx';
 import { statusesOf, statusProps } from '../../ui/status.ts';
 import { useNear } from '../useNear.ts';
 import { ForestRowFigures } from './ForestRowFigures.tsx';
@@ -73,21 +72,18 @@ export const ForestRowLine = memo(function ForestRowLine(props: Props) {
       }}
       onBlur={() => markCohort(null)}
     >
-      <div className="forest-who">
-        <button
-          type="button"
-          className="forest-name"
-          data-row={id}
-          tabIndex={tabbable ? 0 : -1}
-          aria-label={reason ? t('forest.row.not', { sentence, reason }) : sentence}
-          onClick={() => openTrial(trial.id)}
-          {...statusProps(statusesOf(cohort), language)}
-        >
-          {trial.name}
-          {named && <span>: {say(cohort.label)}</span>}
-        </button>
-        {near && <OwnTag cohort={cohort} />}
-      </div>
+      <button
+        type="button"
+        className="forest-name"
+        data-row={id}
+        tabIndex={tabbable ? 0 : -1}
+        aria-label={reason ? t('forest.row.not', { sentence, reason }) : sentence}
+        onClick={() => openTrial(trial.id)}
+        {...statusProps(statusesOf(cohort), language)}
+      >
+        {trial.name}
+        {named && <span>: {say(cohort.label)}</span>}
+      </button>
       {near && (
         <ForestRowFigures
           row={row}

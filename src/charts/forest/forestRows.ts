@@ -14,12 +14,19 @@ export function firstGroups(groups: readonly ForestGroup[], most: number): reado
 /** The height of a row, in pixels. */
 export const ROW = 33;
 
-/** How far below the first row each group begins at the least, in pixels. */
+/** What stands above the first row and not above that of other charts, in pixels. */
+const HEAD = 150;
+/** The least heights of a heading, of a pooled estimate and of the reason why there is none, in pixels. */
+const HEADING = 50;
+const POOL = 110;
+const NO_POOL = 28;
+
+/** How far below the first row of another chart the first of each group begins at the least, in pixels. */
 export function topsOf(groups: readonly ForestGroup[]): readonly number[] {
-  let top = 0;
-  return groups.map(({ rows }) => {
+  let top = HEAD;
+  return groups.map(({ rows, refusal }) => {
     const begin = top;
-    top += rows.length * ROW;
+    top += rows.length * ROW + (refusal ? NO_POOL : POOL) + HEADING;
     return begin;
   });
 }

@@ -18,7 +18,7 @@ it('fills the bar of every cohort from 0 to all of its patients', () => {
 it('draws the first rows of all, a lower one where there is no bar', () => {
   const responses = bestResponses(bundled.cohorts, bundled, AS_REPORTED);
   const groups = groupByCancer(bundled.cohorts, bundled);
-  const layout = layOutBest(groups, responses, { row: 48, bare: 30, heading: 48, bar: 12 }, 40);
+  const layout = layOutBest(groups, responses, { row: 48, bare: 30, heading: 48 }, 40);
   const rows = layout.groups.flatMap((group) => group.rows);
   expect(rows).toHaveLength(40);
   expect(layout).toMatchObject({ shown: 40, total: bundled.cohorts.length });
