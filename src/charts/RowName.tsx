@@ -31,7 +31,7 @@ export function RowName({ cohort, spoken, stop, about, unenrolled, near }: Props
         tabIndex={stop ? 0 : -1}
         aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
         onClick={() => openTrial(cohort.trial.id)}
-        {...statusProps(statusesOf(cohort), language)}
+        {...(near && statusProps(statusesOf(cohort), language))}
       >
         {cohort.trial.name}
         {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}

@@ -57,15 +57,18 @@ function watch(row: Element, showRow: () => void): () => void {
   };
 }
 
+/** Where rows cannot be watched, as while the first view is built, all are drawn. */
+const canWatch = () => typeof IntersectionObserver !== 'undefined';
+
 /** Whether a row so far below the first, in pixels, is seen in any case, and drawn at once: nobody shall see it fill. */
 export function isSeenAtOnce(top: number): boolean {
-  return top < Math.max(LEAST, innerHeight - HEAD);
+  return !canWatch() || top < Math.max(LEAST, innerHeight - HEAD);
 }
 
 /** Whether a row is drawn in full, and the ref for its element. Once drawn it stays so; on paper all are. */
 export function useNear<T extends HTMLElement>(atOnce: boolean): readonly [RefObject<T | null>, boolean] {
   const row = useRef<T>(null);
-  const [near, setNear] = useState(atOnce || typeof IntersectionObserver === 'undefined');
+  const [near, setNear] = useState(atOnce || !canWatch());
   useEffect(() => {
     if (near || !row.current) return undefined;
     return watch(row.current, () => setNear(true));

@@ -7,7 +7,7 @@ import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { BestResponseFoot } from './BestResponseFoot.tsx';
 import { BestResponseLegend } from './BestResponseLegend.tsx';
-import { BestResponseRow } from './BestResponseRow.tsx';
+import { BestResponseList } from './BestResponseList.tsx';
 import { BestResponseTip } from './BestResponseTip.tsx';
 import { type BestSizes, layOutBest } from './bestRows.ts';
 import { ChartHeading } from '../ChartHeading.tsx';
@@ -15,8 +15,6 @@ import { bestTitle } from '../chartTitles.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
 import { PlotGrid } from '../PlotGrid.tsx';
 import { quarters } from '../quarters.ts';
-import { isSeenAtOnce } from '../useNear.ts';
-import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
 import '../charts.css';
@@ -31,7 +29,6 @@ const NONE: readonly number[] = [];
 /** How the patients of every cohort divide by best response, deepest response first. */
 export function BestResponse() {
   const language = useLanguage();
-  const { t, say } = language;
   const most = useMostRows();
   const cohorts = useLater(selectCohorts);
   const groups = useLater(selectGroups);
@@ -45,7 +42,6 @@ export function BestResponse() {
     [groups, responses, sizes, most],
   );
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
-  const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure="orr">
       <ChartHeading {...bestTitle(cohorts, responses, language)} />
@@ -67,31 +63,7 @@ export function BestResponse() {
         <div className="best-over">
           <BestResponseTip rows={rows} />
         </div>
-        <div {...around}>
-          {layout.groups.map(({ group, rows: members }) => (
-            <div key={group.cancer.id}>
-              <h3 className="rows-heading" style={{ blockSize: sizes.heading }}>
-                {say(group.cancer.name)}
-                <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
-              </h3>
-              <ul>
-                {members.map((row) => (
-                  <BestResponseRow
-                    key={row.cohort.id}
-                    cohort={row.cohort}
-                    breakdown={row.breakdown}
-                    segments={row.segments}
-                    width={width}
-                    height={row.height}
-                    atOnce={isSeenAtOnce(row.top)}
-                    stop={row.cohort.id === stop}
-                    narrow={narrow}
-                  />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </div>
+        <BestResponseList groups={layout.groups} heading={sizes.heading} width={width} narrow={narrow} />
       </div>
       <MoreRows shown={layout.shown} total={layout.total} />
       <BestResponseFoot cohorts={cohorts} responses={responses} />

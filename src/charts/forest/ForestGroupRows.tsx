@@ -29,6 +29,7 @@ export function ForestGroupRows({ group, axis, largest, keys, top }: Props) {
   const measure = useDashboard((state) => state.view.measure);
   const leaveOneOut = useDashboard((state) => state.view.leaveOneOut);
   const { cancer, cohorts, patients } = group.group;
+  const marked = useDashboard((state) => (group.rows.some(({ cohort }) => cohort.id === state.marked) ? state.marked : null));
   const repeated = useMemo(() => repeatedTrials(group), [group]);
   return (
     <div className="forest-group">
@@ -46,8 +47,10 @@ export function ForestGroupRows({ group, axis, largest, keys, top }: Props) {
             axis={axis}
             largest={largest}
             leaveOneOut={leaveOneOut}
+            measure={measure}
             atOnce={isSeenAtOnce(top + at * ROW)}
             tabbable={row.cohort.id === keys.active}
+            marked={row.cohort.id === marked}
             onReach={keys.onReach}
           />
         ))}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PoolSet } from '../../analysis/forest.ts';
 import { LEAST_COHORTS } from '../../analysis/poolable.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The pooled estimate of a group, or the reason why there is none in its place. The rows come before it is computed. */
-export function ForestPool({ set, measure, cancer, axis, atOnce }: Props) {
+export const ForestPool = memo(function ForestPool({ set, measure, cancer, axis, atOnce }: Props) {
   const language = useLanguage();
   const { t } = language;
   const pooled = useIdlePool(set.refusal ? null : set.counts);
@@ -36,4 +37,4 @@ export function ForestPool({ set, measure, cancer, axis, atOnce }: Props) {
   }
   if (!pooled) return <p className="forest-none">{t('forest.pooling')}</p>;
   return <ForestPooled set={set} pooled={pooled} measure={measure} cancer={cancer} axis={axis} atOnce={atOnce} />;
-}
+});

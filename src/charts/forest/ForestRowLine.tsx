@@ -2,9 +2,10 @@ import { memo } from 'react';
 import type { ForestGroup, ForestRow } from '../../analysis/forest.ts';
 import { LEAST_COHORTS } from '../../analysis/poolable.ts';
 import { pooledWithout } from '../../analysis/pooling.ts';
+import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatInterval, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
-import { markCohort, openTrial, useDashboard } from '../../store/dashboard.ts';
+import { markCohort, openTrial } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { statusesOf, statusProps } from '../../ui/status.ts';
 import { useNear } from '../useNear.ts';
@@ -20,22 +21,22 @@ interface Props {
   readonly largest: number;
   /** Whether to compute and show the pool without this cohort. */
   readonly leaveOneOut: boolean;
+  readonly measure: ChartMeasure;
   /** Whether the row is drawn in full before it is known to be near the screen. */
   readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly tabbable: boolean;
+  readonly marked: boolean;
   readonly onReach: (id: string) => void;
 }
 
 /** One cohort: who, how many, where on the axis, and whether it is in the pool; a click leaves it out or brings it back. */
 export const ForestRowLine = memo(function ForestRowLine(props: Props) {
-  const { row, group, named, axis, largest, leaveOneOut, atOnce, tabbable, onReach } = props;
+  const { row, group, named, axis, largest, leaveOneOut, measure, atOnce, tabbable, marked, onReach } = props;
   const language = useLanguage();
   const { t, say, locale } = language;
   const { cohort, answer, exclusion, sharesWith } = row;
   const { trial, id } = cohort;
-  const measure = useDashboard((state) => state.view.measure);
-  const marked = useDashboard((state) => state.marked === id);
   const [line, near] = useNear<HTMLLIElement>(atOnce);
   const name = named ? `${trial.name}: ${say(cohort.label)}` : trial.name;
   const figure = figureOf(answer, cohort, measure, language);
@@ -79,7 +80,7 @@ export const ForestRowLine = memo(function ForestRowLine(props: Props) {
         tabIndex={tabbable ? 0 : -1}
         aria-label={reason ? t('forest.row.not', { sentence, reason }) : sentence}
         onClick={() => openTrial(trial.id)}
-        {...statusProps(statusesOf(cohort), language)}
+        {...(near && statusProps(statusesOf(cohort), language))}
       >
         {trial.name}
         {named && <span>: {say(cohort.label)}</span>}

@@ -7,45 +7,36 @@ import { pooledLine, withinSentence } from '../../ui/pooledWords.ts';
 import { useLater } from '../../ui/useLater.ts';
 import { StripPoolMark } from './StripPoolMark.tsx';
 import { useIdlePool } from '../useIdlePool.ts';
-import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cancer: Cancer;
   readonly measure: ChartMeasure;
   /** The id by which the strip's button finds the sentence. */
   readonly id: string;
-  /** Whether its strip is in sight in any case. */
-  readonly atOnce: boolean;
 }
 
 /** The pooled estimate of one cancer, where the forest plot has one: short to the eye, in full to the ear. */
-export function StripPool({ cancer, measure, id, atOnce }: Props) {
+export function StripPool({ cancer, measure, id }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
-  const [line, near] = useNear<HTMLParagraphElement>(atOnce);
   const { groups } = useLater(selectForest);
   const set = groups.find(({ group }) => group.cancer.id === cancer.id);
-  const pooled = useIdlePool(near && set && set.refusal === null ? set.counts : null);
+  const pooled = useIdlePool(set && set.refusal === null ? set.counts : null);
+  if (!pooled) return null;
   return (
     <>
-      <p className="overview-pool" id={id} ref={line}>
-        {near && pooled && (
-          <>
-            <span aria-hidden>
-              {t('charts.overview.pooled', {
-                percent: formatPercent(pooled.estimate, locale),
-                interval: formatInterval(pooled.interval, locale),
-              })}
-            </span>
-            <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(cancer.name)), language)}</span>
-          </>
-        )}
+      <p className="overview-pool" id={id}>
+        <span aria-hidden>
+          {t('charts.overview.pooled', {
+            percent: formatPercent(pooled.estimate, locale),
+            interval: formatInterval(pooled.interval, locale),
+          })}
+        </span>
+        <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(cancer.name)), language)}</span>
       </p>
-      {near && pooled && (
-        <div className="overview-pool-plot">
-          <StripPoolMark pooled={pooled} />
-        </div>
-      )}
+      <div className="overview-pool-plot">
+        <StripPoolMark pooled={pooled} />
+      </div>
     </>
   );
 }

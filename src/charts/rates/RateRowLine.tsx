@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useLanguage } from '../../i18n/words.tsx';
-import { useDashboard } from '../../store/dashboard.ts';
 import { CompareTick } from '../../ui/CompareTick.tsx';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
@@ -16,15 +15,15 @@ interface Props {
   readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
+  readonly marked: boolean;
 }
 
 /** One cohort: who it is on the left, its figures on the right, room for its bars between. */
-export const RateRowLine = memo(function RateRowLine({ row, height, atOnce, stop }: Props) {
+export const RateRowLine = memo(function RateRowLine({ row, height, atOnce, stop, marked }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   const { cohort } = row;
   const { trial } = cohort;
-  const marked = useDashboard((state) => state.marked === cohort.id);
   const [line, near] = useNear<HTMLLIElement>(atOnce);
   const figures = BARS.map((measure) => ({ measure, figure: figureOf(row.answers[measure], cohort, measure, language) }));
   const about = [

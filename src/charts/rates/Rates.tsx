@@ -15,12 +15,10 @@ import { ratesTitle } from '../chartTitles.ts';
 import { OrderChoice } from '../OrderChoice.tsx';
 import { RateDrawingContext } from './rateDrawing.ts';
 import { RateLegend } from './RateLegend.tsx';
-import { RateRowLine } from './RateRowLine.tsx';
+import { RateList } from './RateList.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
-import { isSeenAtOnce } from '../useNear.ts';
 import { usePlotHeight } from '../usePlotHeight.ts';
-import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
 import '../charts.css';
@@ -51,7 +49,6 @@ interface RateRowsProps {
 /** Two bars a cohort, grouped by cancer, with intervals and counts. */
 const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
   const language = useLanguage();
-  const { t, say } = language;
   const dataset = useDashboard((state) => state.dataset);
   const most = useMostRows();
   const reading = useDashboard(selectReading);
@@ -70,7 +67,6 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     () => ({ rows, width: width ?? 0, height, margin: MARGIN, sizes }),
     [rows, width, height, sizes],
   );
-  const { stop, around } = useRoving<HTMLDivElement>(rows.map(({ cohort }) => cohort.id));
   const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
   const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
   return (
@@ -96,27 +92,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
             </RateDrawingContext>
           )}
         </div>
-        <div {...around}>
-          {layout.groups.map(({ group, rows: members }) => (
-          <div key={group.cancer.id}>
-            <h3 className="rates-heading" style={{ blockSize: sizes.heading }}>
-              {say(group.cancer.name)}
-              <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
-            </h3>
-            <ul>
-              {members.map((row) => (
-                <RateRowLine
-                  key={row.cohort.id}
-                  row={row}
-                  height={sizes.row}
-                  atOnce={isSeenAtOnce(row.top)}
-                  stop={row.cohort.id === stop}
-                />
-              ))}
-            </ul>
-          </div>
-          ))}
-        </div>
+        <RateList groups={layout.groups} sizes={sizes} />
       </div>
       <MoreRows shown={layout.shown} total={layout.total} />
       <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={ratesCaption(orr, dcr, language)} />

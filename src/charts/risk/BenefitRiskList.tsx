@@ -1,5 +1,7 @@
 import type { RiskPoint } from '../../analysis/benefitRisk.ts';
 import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectReading } from '../../store/selectors.ts';
 import type { View } from '../../store/view.ts';
 import { BenefitRiskRow } from './BenefitRiskRow.tsx';
 import { useRoving } from '../useRoving.ts';
@@ -19,6 +21,9 @@ interface Props {
 export function BenefitRiskList({ points, benefit, harm }: Props) {
   const { t } = useLanguage();
   const most = useMostRows();
+  const marked = useDashboard((state) => state.marked);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
   const drawn = points.slice(0, most);
   const { stop, around } = useRoving<HTMLDivElement>(drawn.map(({ cohort }) => cohort.id));
   if (points.length === 0) return <p className="risk-empty">{t('risk.empty')}</p>;
@@ -36,8 +41,11 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
             cohort={cohort}
             benefit={benefit}
             harm={harm}
+            dataset={dataset}
+            reading={reading}
             atOnce={isSeenAtOnce(at * ROW)}
             stop={cohort.id === stop}
+            marked={cohort.id === marked}
           />
         ))}
       </ul>

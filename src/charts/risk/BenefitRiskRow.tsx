@@ -1,9 +1,7 @@
 import { memo } from 'react';
-import { answer, lacksEnrolment } from '../../analysis/rates.ts';
-import type { Cohort } from '../../dataset/dataset.ts';
+import { answer, lacksEnrolment, type Reading } from '../../analysis/rates.ts';
+import type { Cohort, Dataset } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
-import { useDashboard } from '../../store/dashboard.ts';
-import { selectReading } from '../../store/selectors.ts';
 import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
@@ -14,20 +12,21 @@ interface Props {
   readonly cohort: Cohort;
   readonly benefit: View['benefit'];
   readonly harm: View['harm'];
+  readonly dataset: Dataset;
+  readonly reading: Reading;
   /** Whether the row is drawn in full before it is known to be near the screen. */
   readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
+  readonly marked: boolean;
 }
 
 /** One mark of the square in words: who, and both figures with their intervals. */
-export const BenefitRiskRow = memo(function BenefitRiskRow({ cohort, benefit, harm, atOnce, stop }: Props) {
+export const BenefitRiskRow = memo(function BenefitRiskRow(props: Props) {
+  const { cohort, benefit, harm, dataset, reading, atOnce, stop, marked } = props;
   const language = useLanguage();
   const { t, say } = language;
   const [line, near] = useNear<HTMLLIElement>(atOnce);
-  const marked = useDashboard((state) => state.marked === cohort.id);
-  const dataset = useDashboard((state) => state.dataset);
-  const reading = useDashboard(selectReading);
   const cancer = dataset.cancerById.get(cohort.group);
   const name = say(cancer?.name ?? { en: cohort.group });
   const good = figureOf(answer(cohort, benefit, dataset, reading), cohort, benefit, language);

@@ -1,6 +1,8 @@
 import type { Course } from '../../analysis/overTime.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectReading } from '../../store/selectors.ts';
 import { OverTimeRow } from './OverTimeRow.tsx';
 import { useRoving } from '../useRoving.ts';
 import { isSeenAtOnce } from '../useNear.ts';
@@ -19,6 +21,9 @@ interface Props {
 export function OverTimeList({ courses, above, measure }: Props) {
   const { t } = useLanguage();
   const most = useMostRows();
+  const marked = useDashboard((state) => state.marked);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
   const drawn = courses.slice(0, most);
   const reports = drawn.flatMap((course) => course.reports.toReversed());
   const ids = reports.map(({ cohort }) => cohort.id);
@@ -34,8 +39,11 @@ export function OverTimeList({ courses, above, measure }: Props) {
             year={year}
             earlier={earlier}
             measure={measure}
+            dataset={dataset}
+            reading={reading}
             atOnce={isSeenAtOnce(above + at * ROW)}
             stop={cohort.id === stop}
+            marked={cohort.id === marked}
           />
         ))}
       </ul>

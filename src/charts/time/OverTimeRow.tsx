@@ -1,10 +1,8 @@
 import { memo } from 'react';
-import { answer, lacksEnrolment } from '../../analysis/rates.ts';
-import type { Cohort } from '../../dataset/dataset.ts';
+import { answer, lacksEnrolment, type Reading } from '../../analysis/rates.ts';
+import type { Cohort, Dataset } from '../../dataset/dataset.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
-import { useDashboard } from '../../store/dashboard.ts';
-import { selectReading } from '../../store/selectors.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
@@ -17,18 +15,19 @@ interface Props {
   /** Whether the row is drawn in full before it is known to be near the screen. */
   readonly atOnce: boolean;
   readonly measure: ChartMeasure;
+  readonly dataset: Dataset;
+  readonly reading: Reading;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
+  readonly marked: boolean;
 }
 
 /** One report in words; an earlier one stands indented under the report that replaced it. */
-export const OverTimeRow = memo(function OverTimeRow({ cohort, year, earlier, measure, atOnce, stop }: Props) {
+export const OverTimeRow = memo(function OverTimeRow(props: Props) {
+  const { cohort, year, earlier, measure, dataset, reading, atOnce, stop, marked } = props;
   const language = useLanguage();
   const { t, say } = language;
   const [line, near] = useNear<HTMLLIElement>(atOnce);
-  const marked = useDashboard((state) => state.marked === cohort.id);
-  const dataset = useDashboard((state) => state.dataset);
-  const reading = useDashboard(selectReading);
   const cancer = dataset.cancerById.get(cohort.group);
   const words = figureOf(answer(cohort, measure, dataset, reading), cohort, measure, language);
   const values = {
