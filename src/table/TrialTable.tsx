@@ -1,17 +1,9 @@
-import { useTable } from '@tanstack/react-table';
-import { memo, useEffect, useId, useMemo, useRef } from 'react';
-import { cohortsAt } from '../analysis/ordering.ts';
+import { memo, useEffect, useRef } from 'react';
 import type { Dataset } from '../dataset/dataset.ts';
-import { useLanguage } from '../i18n/words.tsx';
 import { type Dashboard, useDashboard } from '../store/dashboard.ts';
-import { selectOrder, selectReading } from '../store/selectors.ts';
+import { selectOrder } from '../store/selectors.ts';
 import { useLater } from '../ui/useLater.ts';
-import { alignmentOf, columnOf } from './alignment.ts';
-import { CohortRow } from './CohortRow.tsx';
-import { ColumnMenu } from './ColumnMenu.tsx';
-import { columnsFor, features } from './columns.tsx';
-import { HeaderCell } from './HeaderCell.tsx';
-import { SortSentence } from './SortSentence.tsx';
+import { TableRegion } from './TableRegion.tsx';
 import { useRowWindow } from './useRowWindow.ts';
 import './table.css';
 
@@ -22,89 +14,11 @@ export function TrialTable() {
   return <Rows order={useLater(selectOrder)} dataset={useLater(selectDataset)} />;
 }
 
-/**
- * Every cohort on the screen, filtered and ordered by the store. Only the rows in sight are rendered, and only they are
- * given to the table library, so that a hundred thousand cost no more than thirty.
- */
+/** Asks at each step of scrolling which rows are in sight; the table is rendered anew when others are. */
 const Rows = memo(function Rows({ order, dataset }: { readonly order: Uint32Array; readonly dataset: Dataset }) {
-  const language = useLanguage();
-  const { t } = language;
-  const reading = useDashboard(selectReading);
   const sort = useDashboard(({ view }) => view.sort);
-  const hidden = useDashboard(({ view }) => view.hidden);
-  const titleId = useId();
-  const captionId = useId();
   const region = useRef<HTMLDivElement>(null);
-  const { start, end, before, after, measure, toTop } = useRowWindow(order.length, region);
-
-  const columns = useMemo(() => columnsFor({ dataset, reading, language }), [dataset, reading, language]);
-  const data = useMemo(() => cohortsAt(order.subarray(start, end), dataset), [order, dataset, start, end]);
-  const state = useMemo(
-    () => ({
-      sorting: sort.map(({ key, descending }) => ({ id: key, desc: descending })),
-      columnVisibility: Object.fromEntries(hidden.map((column) => [column, false])),
-    }),
-    [sort, hidden],
-  );
-  const table = useTable({ features, columns, data, state, getRowId: ({ id }) => id, manualSorting: true });
-
+  const { toTop, ...rows } = useRowWindow(order.length, region);
   useEffect(toTop, [toTop, sort]);
-
-  const shown = table.getVisibleLeafColumns();
-  return (
-    <section className="table-panel" aria-labelledby={titleId}>
-      <header>
-        <h2 id={titleId}>{t('table.title')}</h2>
-        <p id={captionId}>
-          {t('table.caption', { count: order.length })} <span className="table-shift">{t('table.shift')}</span>{' '}
-          <SortSentence />
-        </p>
-        <ColumnMenu />
-      </header>
-      <div className="table-region" ref={region} role="region" aria-label={t('table.scroll')} tabIndex={0}>
-        <table
-          aria-labelledby={titleId}
-          aria-describedby={captionId}
-          aria-rowcount={order.length + 1}
-        >
-          <colgroup>
-            {shown.map(({ id }) => (
-              <col key={id} className={`table-width-${alignmentOf(columnOf(id))} table-width-${id}`} />
-            ))}
-          </colgroup>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id} aria-rowindex={1}>
-                {group.headers.map((header) => (
-                  <HeaderCell
-                    key={header.id}
-                    header={header}
-                    position={sort.length > 1 && header.column.getIsSorted() ? header.column.getSortIndex() : undefined}
-                  >
-                    <table.FlexRender header={header} />
-                  </HeaderCell>
-                ))}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {before > 0 && (
-              <tr aria-hidden="true" className="table-space">
-                <td colSpan={shown.length} style={{ height: before }} />
-              </tr>
-            )}
-            {table.getRowModel().rows.map((row, at) => (
-              <CohortRow key={row.id} row={row} position={start + at} columns={columns} hidden={hidden} measure={measure} />
-            ))}
-            {after > 0 && (
-              <tr aria-hidden="true" className="table-space">
-                <td colSpan={shown.length} style={{ height: after }} />
-              </tr>
-            )}
-          </tbody>
-        </table>
-        {order.length === 0 && <p className="table-missing">{t('table.empty')}</p>}
-      </div>
-    </section>
-  );
+  return <TableRegion order={order} dataset={dataset} sort={sort} region={region} {...rows} />;
 });

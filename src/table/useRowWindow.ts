@@ -1,5 +1,5 @@
 import { type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useRef } from 'react';
 import { usePrinting } from '../ui/paper.ts';
 
 /** So many rows are simply rendered. */
@@ -11,17 +11,28 @@ const PRINTED = 2000;
 /** Pixels of a row with two lines; rows are measured once they are there. */
 const ROW_HEIGHT = 58;
 
-/** Rows come and go by so many: laying the table out costs much the same for one row as for eight. */
-const STEP = 8;
+/** Rows are there before they are seen, at the least so many and at first so many more. */
+const NEAR = 3;
+const AHEAD = 11;
 
-function steps({ startIndex, endIndex, overscan, count }: Range): number[] {
-  const start = Math.max(0, Math.floor((startIndex - overscan) / STEP) * STEP);
-  const end = Math.min(count, Math.ceil((endIndex + 1 + overscan) / STEP) * STEP);
-  return Array.from({ length: end - start }, (_, at) => start + at);
+/** From one row to before another. */
+interface Rows {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The rows to render for those in sight. They stay as long as they do, and then come and go on both sides at once: laying
+ * out and painting the table costs much the same for one row as for eight.
+ */
+function rowsFor({ startIndex, endIndex, count }: Range, before: Rows): Rows {
+  const around = (rows: number): Rows => ({ start: Math.max(0, startIndex - rows), end: Math.min(count, endIndex + 1 + rows) });
+  const needed = around(NEAR);
+  return before.start <= needed.start && before.end >= needed.end && before.end <= count ? before : around(AHEAD);
 }
 
 /** The rows that are rendered, and the space that stands for those before and after. */
-interface RowWindow {
+export interface RowWindow {
   readonly start: number;
   readonly end: number;
   readonly before: number;
@@ -35,7 +46,7 @@ interface RowWindow {
 /** What the browser reports once it has laid a row out; asking for it any sooner would lay out the page at each row. */
 function heightOf(row: Element, entry: ResizeObserverEntry | undefined, virtualizer: Virtualizer<HTMLElement, Element>): number {
   const reported = entry?.borderBoxSize[0]?.blockSize;
-  if (reported !== undefined && reported > 0) return Math.round(reported);
+  if (reported !== undefined && reported > 0) return reported;
   return virtualizer.itemSizeCache.get(virtualizer.options.getItemKey(virtualizer.indexFromElement(row))) ?? ROW_HEIGHT;
 }
 
@@ -43,12 +54,17 @@ function heightOf(row: Element, entry: ResizeObserverEntry | undefined, virtuali
 export function useRowWindow(count: number, region: RefObject<HTMLElement | null>): RowWindow {
   const printing = usePrinting();
   const whole = count <= (printing ? PRINTED : WHOLE);
+  const rendered = useRef<Rows>({ start: 0, end: 0 });
+  const rangeExtractor = useCallback((range: Range) => {
+    rendered.current = rowsFor(range, rendered.current);
+    const { start, end } = rendered.current;
+    return Array.from({ length: end - start }, (_, at) => start + at);
+  }, []);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => region.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
-    rangeExtractor: steps,
+    rangeExtractor,
     measureElement: heightOf,
     useFlushSync: false,
   });

@@ -12,7 +12,7 @@ export interface Paint {
 
 declare global {
   interface Window {
-    measured: { clicks: Map<number, number>; largest: number; shift: number; interactive: number };
+    measured: { clicks: Map<number, number>; largest: number; shift: number; interactive: number; rows?: { frames: number; bare: number } };
   }
 }
 
@@ -86,7 +86,7 @@ export function untilChanged(element: Element, selector: string): Promise<number
   });
 }
 
-/** Milliseconds between the frames of a scroll through a region, 150 pixels each. */
+/** Milliseconds between the frames of a scroll through a region by the page itself, 150 pixels each. */
 export function scrollFrames(region: Element): Promise<number[]> {
   return new Promise((resolve) => {
     const frames: number[] = [];
@@ -101,6 +101,28 @@ export function scrollFrames(region: Element): Promise<number[]> {
     };
     requestAnimationFrame(step);
   });
+}
+
+/** From now on, looks at each frame whether every row in sight is there. */
+export function watchRows(region: Element): void {
+  const rows = { frames: 0, bare: 0 };
+  window.measured.rows = rows;
+  const look = (): void => {
+    const { top, bottom } = region.getBoundingClientRect();
+    const head = region.querySelector('thead')?.getBoundingClientRect().height ?? 0;
+    const drawn = [...region.querySelectorAll('tbody tr[data-index]')];
+    rows.frames += 1;
+    if ((drawn[0]?.getBoundingClientRect().top ?? Infinity) > top + head + 1 || (drawn.at(-1)?.getBoundingClientRect().bottom ?? 0) < bottom - 2) rows.bare += 1;
+    if (window.measured.rows === rows) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Of the frames looked at, how many percent lacked a row. */
+export function bareFrames(): number {
+  const { frames, bare } = window.measured.rows ?? { frames: 0, bare: 0 };
+  delete window.measured.rows;
+  return (100 * bare) / frames;
 }
 
 /** The longest event of each real click or key since it was last asked, in milliseconds; those under 16 are not reported. */

@@ -1,6 +1,7 @@
 /** What a reader does on the page, measured. */
 import type { CDPSession, Page } from 'playwright-core';
-import { clickAndPaint, eventTimings, ownWork, scrollFrames, untilChanged } from './measurements.ts';
+import { clickAndPaint, eventTimings, ownWork, untilChanged } from './measurements.ts';
+import { scroll } from './scrolling.ts';
 
 /** Milliseconds, one a repetition. */
 export type Measured = Readonly<Record<string, readonly number[]>>;
@@ -90,10 +91,9 @@ export async function memory(session: CDPSession): Promise<number> {
 
 export async function everything(page: Page, session: CDPSession, times: number): Promise<Measured> {
   const measured = { ...(await filter(page, times)), ...(await type(page)), ...(await sort(page, times)) };
-  const frames = await page.locator('.table-region').evaluate(scrollFrames);
   return {
     ...measured,
-    'scroll: a frame': frames,
+    ...(await scroll(page, session)),
     ...(await open(page, times + 1)),
     'memory, MB': [await memory(session)],
   };
