@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { chooseMeasure, useDashboard } from '../store/dashboard.ts';
@@ -7,7 +8,7 @@ import './measureSwitch.css';
 const FEW = 3;
 
 /** Which rate the chart shows; many are short on the screen, and in full to the ear. */
-export function MeasureSwitch({ measures }: { readonly measures: readonly ChartMeasure[] }) {
+export const MeasureSwitch = memo(function MeasureSwitch({ measures }: { readonly measures: readonly ChartMeasure[] }) {
   const { t } = useLanguage();
   const chosen = useDashboard((state) => state.view.measure);
   return (
@@ -36,4 +37,4 @@ export function MeasureSwitch({ measures }: { readonly measures: readonly ChartM
       })}
     </fieldset>
   );
-}
+});

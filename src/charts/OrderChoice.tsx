@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Sort } from '../analysis/ordering.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { chooseOrder, useDashboard } from '../store/dashboard.ts';
@@ -17,7 +18,7 @@ function same(a: readonly Sort[], b: readonly Sort[]): boolean {
 }
 
 /** The order of rows within a group; the trial table has the same one. */
-export function OrderChoice() {
+export const OrderChoice = memo(function OrderChoice() {
   const { t } = useLanguage();
   const sort = useDashboard((state) => state.view.sort);
   const chosen = NAMES.find((name) => same(ORDERS[name], sort)) ?? 'table';
@@ -42,4 +43,4 @@ export function OrderChoice() {
       {chosen === 'lower' && <small id="charts-order-hint">{t('charts.order.lowerHint')}</small>}
     </label>
   );
-}
+});

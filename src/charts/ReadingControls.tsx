@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { countEnrolment, DENOMINATORS, INTERVAL_METHODS, type IntervalMethod } from '../analysis/rates.ts';
+import { memo, useMemo } from 'react';
+import { countEnrolment, type Denominator, DENOMINATORS, INTERVAL_METHODS, type IntervalMethod } from '../analysis/rates.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import type { RateMeasure } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
@@ -23,22 +23,7 @@ export function ReadingControls({ cohorts, measures, intervals = true }: Props) 
   return (
     <div className="reading">
       {intervals && <IntervalSwitch chosen={reading.method} />}
-      <fieldset className="charts-switch">
-        <legend>{t('forest.denominator')}</legend>
-        <span aria-hidden>{t('forest.denominator')}</span>
-        {DENOMINATORS.map((denominator) => (
-          <label key={denominator}>
-            <input
-              type="radio"
-              name="denominator"
-              value={denominator}
-              checked={denominator === reading.denominator}
-              onChange={() => chooseDenominator(denominator)}
-            />
-            <span>{t(`forest.denominator.${denominator}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <DenominatorSwitch chosen={reading.denominator} />
       {reading.denominator === 'enrolled' && (
         <p role="status">
           {asked === 0
@@ -52,7 +37,7 @@ export function ReadingControls({ cohorts, measures, intervals = true }: Props) 
   );
 }
 
-function IntervalSwitch({ chosen }: { readonly chosen: IntervalMethod }) {
+const IntervalSwitch = memo(function IntervalSwitch({ chosen }: { readonly chosen: IntervalMethod }) {
   const { t } = useLanguage();
   return (
     <fieldset className="charts-switch">
@@ -72,4 +57,26 @@ function IntervalSwitch({ chosen }: { readonly chosen: IntervalMethod }) {
       ))}
     </fieldset>
   );
-}
+});
+
+const DenominatorSwitch = memo(function DenominatorSwitch({ chosen }: { readonly chosen: Denominator }) {
+  const { t } = useLanguage();
+  return (
+    <fieldset className="charts-switch">
+      <legend>{t('forest.denominator')}</legend>
+      <span aria-hidden>{t('forest.denominator')}</span>
+      {DENOMINATORS.map((denominator) => (
+        <label key={denominator}>
+          <input
+            type="radio"
+            name="denominator"
+            value={denominator}
+            checked={denominator === chosen}
+            onChange={() => chooseDenominator(denominator)}
+          />
+          <span>{t(`forest.denominator.${denominator}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { openTrial } from '../store/dashboard.ts';
@@ -40,16 +41,22 @@ export function RowName({ cohort, spoken, stop, about, unenrolled, near }: Props
         <span className="rows-about" title={about === '' ? undefined : about}>
           <OwnTag cohort={cohort} />
           {unenrolled && (
-            <span className="ui-tag" data-quiet title={t('forest.noEnrolment.long')}>
-              {t('forest.noEnrolment')}
-            </span>
+            <>
+              {' '}
+              <span className="ui-tag" data-quiet title={t('forest.noEnrolment.long')}>
+                {t('forest.noEnrolment')}
+              </span>
+            </>
           )}
           {cohort.extras.map((extra) => (
-            <span key={extra} className="ui-tag" data-quiet>
-              {t(`extra.${extra}.tag`)}
-            </span>
+            <Fragment key={extra}>
+              {' '}
+              <span className="ui-tag" data-quiet>
+                {t(`extra.${extra}.tag`)}
+              </span>
+            </Fragment>
           ))}
-          {about}
+          {` ${about}`}
         </span>
       )}
     </>

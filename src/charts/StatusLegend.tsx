@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { statusProps } from '../ui/status.ts';
 
 /** What the square before a name says. */
-export function StatusLegend() {
+export const StatusLegend = memo(function StatusLegend() {
   const language = useLanguage();
   return (
     <p className="charts-status">
@@ -13,4 +14,4 @@ export function StatusLegend() {
       ))}
     </p>
   );
-}
+});

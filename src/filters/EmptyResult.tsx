@@ -13,11 +13,15 @@ export function EmptyResult() {
   const { lifted, extraCounts } = useDashboard(selectSelection);
   const reasons = [...lifted].filter(([, count]) => count > 0);
   const hidden = EXTRAS.filter((extra) => !extras.includes(extra) && extraCounts[extra] > 0);
+  const search = useDashboard((state) => state.view.filters.search.trim());
+  // The sentences quote what they name; a search is quoted by its chip already.
   const labelOf = (filter: string) =>
-    chips
-      .filter((chip) => chip.filter === filter)
-      .map((chip) => chip.label)
-      .join(', ');
+    filter === 'search'
+      ? search
+      : chips
+          .filter((chip) => chip.filter === filter)
+          .map((chip) => chip.label)
+          .join(', ');
   return (
     <section className="filters-nothing">
       <h2>{t('filters.empty.title')}</h2>

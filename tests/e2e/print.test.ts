@@ -70,7 +70,7 @@ it('on paper a long name stays in its row', async () => {
   const rows = page.getByRole('tabpanel').locator('.rates-row');
   const beyond = await rows.evaluateAll((elements) =>
     elements
-      .filter((row) => (row.querySelector('.rows-who')?.getBoundingClientRect().bottom ?? Infinity) > row.getBoundingClientRect().bottom + 1)
+      .filter((row) => (row.querySelector('.rows-name')?.getBoundingClientRect().bottom ?? Infinity) > row.getBoundingClientRect().bottom + 1)
       .map((row) => row.textContent),
   );
   expect(await rows.count()).toBeGreaterThan(30);

@@ -34,7 +34,7 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
     <>
       <span className="forest-product">
         <OwnTag cohort={cohort} />
-        {cohort.trial.product.name}
+        {` ${cohort.trial.product.name}`}
       </span>
       {answer.kind === 'rate' && (
         <span className="forest-count" role="img" aria-label={t('rate.of', { events: answer.rate.events, n: answer.rate.n })}>

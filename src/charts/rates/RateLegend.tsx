@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/words.tsx';
 import { BARS } from './rateRows.ts';
 
 /** What the bars, the whiskers and a hollow bar mean. */
-export function RateLegend() {
+export const RateLegend = memo(function RateLegend() {
   const { t } = useLanguage();
   return (
     <ul className="charts-legend">
@@ -28,4 +29,4 @@ export function RateLegend() {
       </li>
     </ul>
   );
-}
+});
