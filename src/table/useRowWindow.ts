@@ -11,7 +11,8 @@ const PRINTED = 2000;
 /** Pixels of a row with two lines; rows are measured once they are there. */
 const ROW_HEIGHT = 58;
 
-/** Rows are there before they are seen, at the least so many and at first so many more. */
+/** Rows are there before they are seen: so many before anything is scrolled, then at the least and at the most. */
+const FIRST = 6;
 const NEAR = 3;
 const AHEAD = 11;
 
@@ -27,6 +28,7 @@ interface Rows {
  */
 function rowsFor({ startIndex, endIndex, count }: Range, before: Rows): Rows {
   const around = (rows: number): Rows => ({ start: Math.max(0, startIndex - rows), end: Math.min(count, endIndex + 1 + rows) });
+  if (startIndex === 0) return around(FIRST);
   const needed = around(NEAR);
   return before.start <= needed.start && before.end >= needed.end && before.end <= count ? before : around(AHEAD);
 }
