@@ -148,8 +148,8 @@ describe.each([
 it('the overview pools the strips that come near the screen, and on paper all of them', async () => {
   const page = await openPage({ path: './', width: 1280, height: 500 });
   const pools = page.locator('.overview-pool-plot');
-  await page.locator('.overview-strip').first().scrollIntoViewIfNeeded();
   await pools.first().waitFor();
+  await settled(page);
   const seen = await pools.count();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await pools.count()).toBeGreaterThan(seen);

@@ -72,3 +72,31 @@ it('on a telephone an open trial lies over the page', async () => {
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
 });
+
+it('while the table scrolls, rows that stay keep their place and none in sight is missing', async () => {
+  const page = await openPage({ width: 1280, height: 800 });
+  const region = page.getByRole('region', { name: /table/i });
+  await region.locator('tbody tr[data-index]').nth(5).waitFor();
+  // Rows that the browser does not lay out have no height yet.
+  await region.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await settled(page);
+  const seen = await region.evaluate(async (element) => {
+    const rows = () => [...element.querySelectorAll<HTMLElement>('tbody tr[data-index]')];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const placesOf = () => new Map(rows().map((row) => [row.dataset['index'], row.getBoundingClientRect().top + element.scrollTop]));
+    let [before, moved, bare, last] = [placesOf(), 0, 0, 0];
+    for (let step = 0; step < 30; step += 1) {
+      element.scrollTop += 150;
+      await frame();
+      const places = placesOf();
+      for (const [index, place] of places) moved = Math.max(moved, Math.abs(place - (before.get(index) ?? place)));
+      if ((rows().at(-1)?.getBoundingClientRect().bottom ?? 0) < element.getBoundingClientRect().bottom - 2) bare += 1;
+      before = places;
+      last = Number(rows().at(-1)?.dataset['index']);
+    }
+    return { moved, bare, last };
+  });
+  expect(seen.last, 'others have come').toBeGreaterThan(50);
+  expect(seen.moved).toBeLessThan(0.1);
+  expect(seen.bare).toBe(0);
+});
