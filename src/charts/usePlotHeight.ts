@@ -12,5 +12,5 @@ export function usePlotHeight(height: number): number {
   const needed = Math.ceil(height / STEP) * STEP;
   const [greatest, setGreatest] = useState(needed);
   if (needed > greatest) setGreatest(needed);
-  return Math.max(needed, greatest);
+  return greatest;
 }

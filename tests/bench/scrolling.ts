@@ -1,14 +1,14 @@
 /** Scrolling the table: as fast as the page can, and as a reader does with a wheel. */
 import type { CDPSession, Page } from 'playwright-core';
 import { bareFrames, scrollFrames, watchRows } from './measurements.ts';
-import type { Measured } from './scenarios.ts';
 import { framesDrawn } from './trace.ts';
 
 /** A fast reader, in pixels a second, and how far. */
 const SPEED = 2000;
 const FAR = 5000;
 
-export async function scroll(page: Page, session: CDPSession): Promise<Measured> {
+/** Milliseconds between frames, and of a scroll by wheel its frames. */
+export async function scroll(page: Page, session: CDPSession) {
   const region = page.locator('.table-region');
   const frames = await region.evaluate(scrollFrames);
   await region.evaluate((element) => {

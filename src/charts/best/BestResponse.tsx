@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { COUNTED } from '../../analysis/bestResponse.ts';
 import { useLanguage } from '../../i18n/words.tsx';
+import { useDashboard } from '../../store/dashboard.ts';
 import { selectBestResponses } from '../../store/bestResponseSelectors.ts';
-import { selectCohorts, selectGroups } from '../../store/selectors.ts';
+import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
 import { BestResponseFoot } from './BestResponseFoot.tsx';
 import { BestResponseLegend } from './BestResponseLegend.tsx';
-import { BestResponseList } from './BestResponseList.tsx';
+import { BestResponseRow } from './BestResponseRow.tsx';
 import { BestResponseTip } from './BestResponseTip.tsx';
 import { type BestSizes, layOutBest } from './bestRows.ts';
 import { ChartHeading } from '../ChartHeading.tsx';
@@ -15,6 +16,7 @@ import { bestTitle } from '../chartTitles.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
 import { PlotGrid } from '../PlotGrid.tsx';
 import { quarters } from '../quarters.ts';
+import { RowGroups } from '../RowGroups.tsx';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
 import '../charts.css';
@@ -30,6 +32,8 @@ const NONE: readonly number[] = [];
 export function BestResponse() {
   const language = useLanguage();
   const most = useMostRows();
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
   const cohorts = useLater(selectCohorts);
   const groups = useLater(selectGroups);
   const responses = useLater(selectBestResponses);
@@ -63,7 +67,19 @@ export function BestResponse() {
         <div className="best-over">
           <BestResponseTip rows={rows} />
         </div>
-        <BestResponseList groups={layout.groups} heading={sizes.heading} width={width} narrow={narrow} />
+        <RowGroups groups={layout.groups} headingClass="rows-heading" headingHeight={sizes.heading}>
+          {(row, standing) => (
+            <BestResponseRow
+              key={row.cohort.id}
+              row={row}
+              width={width}
+              dataset={dataset}
+              reading={reading}
+              narrow={narrow}
+              {...standing}
+            />
+          )}
+        </RowGroups>
       </div>
       <MoreRows shown={layout.shown} total={layout.total} />
       <BestResponseFoot cohorts={cohorts} responses={responses} />

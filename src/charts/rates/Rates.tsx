@@ -15,9 +15,10 @@ import { ratesTitle } from '../chartTitles.ts';
 import { OrderChoice } from '../OrderChoice.tsx';
 import { RateDrawingContext } from './rateDrawing.ts';
 import { RateLegend } from './RateLegend.tsx';
-import { RateList } from './RateList.tsx';
+import { RateRowLine } from './RateRowLine.tsx';
 import { BARS, layOutRates, type RateSizes } from './rateRows.ts';
 import { ReadingControls } from '../ReadingControls.tsx';
+import { RowGroups } from '../RowGroups.tsx';
 import { usePlotHeight } from '../usePlotHeight.ts';
 import { useWidth } from '../useWidth.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
@@ -92,7 +93,9 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
             </RateDrawingContext>
           )}
         </div>
-        <RateList groups={layout.groups} sizes={sizes} />
+        <RowGroups groups={layout.groups} headingClass="rates-heading" headingHeight={sizes.heading}>
+          {(row, standing) => <RateRowLine key={row.cohort.id} row={row} height={sizes.row} {...standing} />}
+        </RowGroups>
       </div>
       <MoreRows shown={layout.shown} total={layout.total} />
       <ChartFoot cohorts={cohorts} measures={['orr', 'dcr']} caption={ratesCaption(orr, dcr, language)} />
