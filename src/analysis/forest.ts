@@ -5,7 +5,7 @@ import type { Count } from '../statistics/count.ts';
 import type { Group } from './groups.ts';
 import { keepIndependent } from './independence.ts';
 import { LEAST_COHORTS, NEVER_POOLED } from './poolable.ts';
-import { type Mixture, mixturesOf, type Pooling, unstatedOf } from './pooling.ts';
+import type { Pooling } from './pooling.ts';
 import { type Answer, answer, enrolmentOf, isApplicable, type Reading } from './rates.ts';
 
 /** Why a cohort is not in the pool of its group. */
@@ -34,8 +34,8 @@ export type Refusal = { readonly kind: 'few'; readonly k: number } | { readonly 
 export interface PoolSet {
   readonly counts: readonly Count[];
   readonly refusal: Refusal | null;
-  readonly mixtures: readonly Mixture[];
-  readonly unstated: ReturnType<typeof unstatedOf>;
+  /** What enters the pool, a cohort each: `mixturesOf` says in what they differ. */
+  readonly poolings: readonly Pooling[];
   /** Whether several cancers are pooled together, because the reader asked for it. */
   readonly mixesCancers: boolean;
   /** Cohorts that keep their own denominator because enrolment is not reported. */
@@ -84,17 +84,17 @@ function countOf({ answer: drawn }: ForestRow): readonly Count[] {
   return drawn.kind === 'rate' ? [{ events: drawn.rate.events, n: drawn.rate.n }] : [];
 }
 
+function poolingOf({ cohort, answer: drawn }: ForestRow): Pooling {
+  const n = drawn.kind === 'rate' ? drawn.rate.n : undefined;
+  return { outcome: drawn.outcome, overEnrolled: n !== undefined && n !== drawn.outcome.n && n === cohort.enrolled };
+}
+
 function poolSet(rows: readonly ForestRow[], members: readonly ForestRow[], mixesCancers: boolean, asked: boolean): PoolSet {
   const k = members.length;
-  const poolings = members.map(({ cohort, answer: { outcome, ...drawn } }): Pooling => ({
-    outcome,
-    overEnrolled: drawn.kind === 'rate' && drawn.rate.n !== outcome.n && drawn.rate.n === cohort.enrolled,
-  }));
   return {
     counts: members.flatMap(countOf),
     refusal: k < LEAST_COHORTS ? { kind: 'few', k } : mixesCancers && !asked ? { kind: 'cancers' } : null,
-    mixtures: mixturesOf(poolings),
-    unstated: unstatedOf(poolings),
+    poolings: members.map(poolingOf),
     mixesCancers,
     withoutEnrolment: members.filter((row) => row.withoutEnrolment).length,
     excluded: tally(rows),

@@ -111,14 +111,31 @@ function precedence(a: Cohort, b: Cohort): number {
   );
 }
 
-/** Keeps, of cohorts that share patients, one; `kept` stays in the order given. */
+/** What a cohort's patients may be in: its population, and what the dataset says shares patients with it. */
+function neighbourhoodOf(cohort: Cohort, measure: RateMeasure, dataset: Dataset): readonly string[] {
+  const population = [...populationOf(cohort, measure, dataset)];
+  return [...population, ...population.flatMap((id) => dataset.cohortById.get(id)?.sharesPatientsWith ?? [])];
+}
+
+/** Keeps, of cohorts that share patients, one; `kept` stays in the order given. Only neighbours are set side by side. */
 export function keepIndependent(cohorts: readonly Cohort[], measure: RateMeasure, dataset: Dataset): Independent {
   const kept: Cohort[] = [];
   const dropped = new Map<string, Cohort>();
+  const taken = new Map<string, Cohort[]>();
   for (const cohort of cohorts.toSorted(precedence)) {
-    const other = kept.find((member) => sharePatients(member, cohort, measure, dataset));
-    if (other) dropped.set(cohort.id, other);
-    else kept.push(cohort);
+    const neighbourhood = neighbourhoodOf(cohort, measure, dataset);
+    const near = new Set(neighbourhood.flatMap((id) => taken.get(id) ?? []));
+    const other = near.size > 0 && kept.find((member) => near.has(member) && sharePatients(member, cohort, measure, dataset));
+    if (other) {
+      dropped.set(cohort.id, other);
+      continue;
+    }
+    kept.push(cohort);
+    for (const id of neighbourhood) {
+      const there = taken.get(id);
+      if (there) there.push(cohort);
+      else taken.set(id, [cohort]);
+    }
   }
   return { kept: cohorts.filter((cohort) => !dropped.has(cohort.id)), dropped };
 }

@@ -21,8 +21,15 @@ interface Standing {
   readonly marked: boolean;
 }
 
+/** One cancer; `height` in pixels, with its heading. */
+interface RowGroup<R extends Row> {
+  readonly group: Group;
+  readonly rows: readonly R[];
+  readonly height: number;
+}
+
 interface Props<R extends Row> {
-  readonly groups: readonly { readonly group: Group; readonly rows: readonly R[] }[];
+  readonly groups: readonly RowGroup<R>[];
   readonly headingClass: string;
   /** Of a heading, in pixels. */
   readonly headingHeight: number;
@@ -37,8 +44,8 @@ export function RowGroups<R extends Row>({ groups, headingClass, headingHeight, 
   const { stop, around } = useRoving<HTMLDivElement>(groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)));
   return (
     <div {...around}>
-      {groups.map(({ group, rows }) => (
-        <div key={group.cancer.id}>
+      {groups.map(({ group, rows, height }) => (
+        <div key={group.cancer.id} className={isSeenAtOnce(rows[0]?.top ?? 0) ? undefined : 'rows-far'} style={{ containIntrinsicBlockSize: height }}>
           <h3 className={headingClass} style={{ blockSize: headingHeight }}>
             {say(group.cancer.name)}
             <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>

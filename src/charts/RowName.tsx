@@ -27,7 +27,7 @@ export function RowName({ cohort, spoken, stop, about, unenrolled, near }: Props
     <>
       <button
         type="button"
-        className="rows-name"
+        className={near ? 'rows-name rows-cut' : 'rows-name'}
         data-stop={cohort.id}
         tabIndex={stop ? 0 : -1}
         aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}

@@ -17,6 +17,9 @@ export interface Language {
   readonly say: (words: Words) => string;
 }
 
+/** So many filled messages are kept: with every filter the same sentences come and go. */
+const MOST_KEPT = 5000;
+
 /** Fills in messages. The library looks a message's format up by its whole text; here all are found by the id, once. */
 function filling(intl: IntlShape): Language['t'] {
   const formats = new Map<MessageId, ReturnType<IntlShape['formatters']['getMessageFormat']>>();
@@ -29,14 +32,7 @@ function filling(intl: IntlShape): Language['t'] {
     }
     return format;
   };
-  const plain = new Map<MessageId, string>();
-  const plainOf = (id: MessageId) => {
-    let text = plain.get(id);
-    if (text === undefined) plain.set(id, (text = intl.formatMessage({ id })));
-    return text;
-  };
-  return (id, values) => {
-    if (!values) return plainOf(id);
+  const fill = (id: MessageId, values: Values | undefined) => {
     try {
       const filled: unknown = formatOf(id)?.format<string>({ ...values });
       if (typeof filled === 'string') return filled;
@@ -44,6 +40,16 @@ function filling(intl: IntlShape): Language['t'] {
       // The library reports what is wrong with the message, and shows its id.
     }
     return intl.formatMessage({ id }, values);
+  };
+  const filled = new Map<string, string>();
+  return (id, values) => {
+    const key = values ? id + JSON.stringify(values) : id;
+    let text = filled.get(key);
+    if (text === undefined) {
+      if (filled.size >= MOST_KEPT) filled.clear();
+      filled.set(key, (text = fill(id, values)));
+    }
+    return text;
   };
 }
 

@@ -16,16 +16,16 @@ interface CompareTickProps {
 /** Puts a cohort among those to compare, or takes it out; the seventh box says why it stays empty. */
 export function CompareTick({ cohort, worded = false, stop = true }: CompareTickProps) {
   const { t, say } = useLanguage();
-  const ticked = useDashboard(({ view }) => view.compare.includes(cohort.id));
-  const refused = useDashboard((state) => selectIsTrayFull(state) && !state.view.compare.includes(cohort.id));
+  const state = useDashboard((asked) => (asked.view.compare.includes(cohort.id) ? 'ticked' : selectIsTrayFull(asked) ? 'refused' : 'open'));
+  const refused = state === 'refused';
   return (
-    <label className="ui-compare" title={refused ? t('compare.tick.full') : t('compare.tick.word')}>
+    <label className="ui-compare" data-refused={refused || undefined} title={refused ? t('compare.tick.full') : t('compare.tick.word')}>
       <input
         type="checkbox"
         tabIndex={stop ? 0 : -1}
         aria-label={t('compare.tick', { trial: cohort.trial.name, cohort: say(cohort.label) })}
         aria-disabled={refused || undefined}
-        checked={ticked}
+        checked={state === 'ticked'}
         onChange={() => compareCohort(cohort.id)}
       />
       {worded && <span aria-hidden="true">{t('compare.tick.word')}</span>}

@@ -76,6 +76,20 @@ describe('the forest plot', () => {
     expect(await screen.findByText(POOLED)).toBeTruthy();
   });
 
+  it('leaves a row out where it is clicked beside its name, not at the end of marking its figures to copy', async () => {
+    await show(BCMA);
+    const user = userEvent.setup();
+    const figure = within(screen.getAllByRole('listitem')[0]!).getByText('88%');
+    await user.click(figure);
+    expect(useDashboard.getState().view.leftOut).toHaveLength(1);
+    getSelection()?.removeAllRanges();
+    await user.click(figure);
+    expect(useDashboard.getState().view.leftOut).toEqual([]);
+    getSelection()?.selectAllChildren(figure);
+    figure.click();
+    expect(useDashboard.getState().view.leftOut).toEqual([]);
+  });
+
   it('shows the pool without each cohort when asked', async () => {
     await show(BCMA);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Show each pool without one cohort at a time' }));

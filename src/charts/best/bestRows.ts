@@ -22,6 +22,8 @@ export interface BestRow {
 export interface BestGroup {
   readonly group: Group;
   readonly rows: readonly BestRow[];
+  /** In pixels, with its heading. */
+  readonly height: number;
 }
 
 export interface BestLayout {
@@ -63,6 +65,7 @@ export function layOutBest(
   for (const group of groups) {
     const cohorts = group.cohorts.slice(0, Math.max(0, most - shown));
     if (cohorts.length === 0) break;
+    const from = top;
     top += sizes.heading;
     const rows = cohorts.map((cohort): BestRow => {
       const breakdown = responses.byCohort.get(cohort.id) ?? null;
@@ -72,7 +75,7 @@ export function layOutBest(
       return row;
     });
     shown += rows.length;
-    drawn.push({ group, rows });
+    drawn.push({ group, rows, height: top - from });
   }
   return { groups: drawn, height: top, shown, total: groups.reduce((sum, group) => sum + group.cohorts.length, 0) };
 }

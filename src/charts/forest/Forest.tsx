@@ -15,6 +15,7 @@ import { ForestHow } from './ForestHow.tsx';
 import { ForestOptions } from './ForestOptions.tsx';
 import { ForestPool } from './ForestPool.tsx';
 import { axisOf, firstGroups, largestOf, topsOf } from './forestRows.ts';
+import { toggleByRow } from './toggleByRow.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
 import { OrderChoice } from '../OrderChoice.tsx';
 import { ReadingControls } from '../ReadingControls.tsx';
@@ -65,6 +66,7 @@ export function Forest() {
           data-benchmark={benchmark !== null || undefined}
           role="presentation"
           onKeyDown={keys.onKeyDown}
+          onClick={toggleByRow}
         >
           <ForestHead axis={axis} />
           {groups.map((group, at) => (

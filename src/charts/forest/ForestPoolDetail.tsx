@@ -1,5 +1,5 @@
 import type { PoolSet } from '../../analysis/forest.ts';
-import { lacksSpread, pooledByRemlOf } from '../../analysis/pooling.ts';
+import { lacksSpread, pooledByRemlOf, unstatedOf } from '../../analysis/pooling.ts';
 import { spreadOf } from '../../analysis/spread.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
@@ -12,6 +12,7 @@ export function ForestPoolDetail({ set, pooled }: { readonly set: PoolSet; reado
   const lines = [{ line: pooled, note: t('forest.detail.main') }].concat(
     reml ? [{ line: reml, note: t('forest.detail.sensitivity') }] : [],
   );
+  const unstated = unstatedOf(set.poolings);
   const spread = spreadOf(set.counts, pooled);
   const interval = (limits: Pooled['prediction']) => (limits ? formatInterval(limits, locale, 1) : '–');
   return (
@@ -54,8 +55,8 @@ export function ForestPoolDetail({ set, pooled }: { readonly set: PoolSet; reado
           {t('forest.detail.tau2Interval', { lower: formatNumber(spread.lower, locale, 3), upper: formatNumber(spread.upper, locale, 3) })}
         </p>
       )}
-      {Object.values(set.unstated).some((count) => count > 0) && (
-        <p>{t('forest.detail.unstated', { ...set.unstated, k: pooled.k })}</p>
+      {Object.values(unstated).some((count) => count > 0) && (
+        <p>{t('forest.detail.unstated', { ...unstated, k: pooled.k })}</p>
       )}
     </div>
   );

@@ -61,7 +61,7 @@ export const ForestRowLine = memo(function ForestRowLine(props: Props) {
   return (
     <li
       ref={line}
-      className="forest-row forest-grid"
+      className={near ? 'forest-row forest-grid' : 'forest-row'}
       data-marked={marked || undefined}
       data-out={exclusion !== null || undefined}
       data-bare={answer.kind === 'bare' || undefined}

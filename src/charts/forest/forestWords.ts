@@ -1,6 +1,6 @@
 /** The sentences of a pooled estimate, made from its figures. */
 import type { PoolSet } from '../../analysis/forest.ts';
-import { lacksSpread, type Mixture } from '../../analysis/pooling.ts';
+import { lacksSpread, type Mixture, mixturesOf } from '../../analysis/pooling.ts';
 import { ANALYSIS_SETS, ASSESSORS } from '../../dataset/vocabulary.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.tsx';
@@ -42,7 +42,7 @@ export function cautionsOf(set: PoolSet, pooled: Pooled, language: Language): re
   const { t } = language;
   return [
     ...(set.mixesCancers ? [t('forest.caution.cancers')] : []),
-    ...set.mixtures.map((mixture) => t(`forest.caution.${mixture.aspect}`, { list: mixtureWords(mixture, language) })),
+    ...mixturesOf(set.poolings).map((mixture) => t(`forest.caution.${mixture.aspect}`, { list: mixtureWords(mixture, language) })),
     ...(set.withoutEnrolment > 0 ? [t('forest.caution.enrolment', { n: set.withoutEnrolment })] : []),
     ...(pooled.method === 'exact'
       ? [t('forest.caution.edge')]

@@ -51,9 +51,9 @@ export const RateRowLine = memo(function RateRowLine({ row, height, atOnce, stop
               data-short={t(`measure.${measure}.short`)}
               data-missing={figure.interval === undefined || undefined}
             >
-              <span className="rates-count">{figure.count}</span>
+              {figure.count !== undefined && <span className="rates-count">{figure.count}</span>}
               <span className="rates-percent">{figure.percent}</span>
-              <span className="rates-interval">{figure.interval}</span>
+              {figure.interval !== undefined && <span className="rates-interval">{figure.interval}</span>}
             </div>
           ))}
         </div>

@@ -18,6 +18,8 @@ export interface RateRow {
 export interface RateGroup {
   readonly group: Group;
   readonly rows: readonly RateRow[];
+  /** In pixels, with its heading. */
+  readonly height: number;
 }
 
 export interface RateLayout {
@@ -51,6 +53,7 @@ export function layOutRates(
   for (const group of groups) {
     const cohorts = group.cohorts.slice(0, Math.max(0, most - shown));
     if (cohorts.length === 0) break;
+    const from = top;
     top += sizes.heading;
     const rows = cohorts.map((cohort): RateRow => {
       const row = {
@@ -63,7 +66,7 @@ export function layOutRates(
       return row;
     });
     shown += rows.length;
-    drawn.push({ group, rows });
+    drawn.push({ group, rows, height: top - from });
   }
   return { groups: drawn, height: top, shown, total: groups.reduce((sum, group) => sum + group.cohorts.length, 0) };
 }

@@ -34,7 +34,7 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
         <span>{t(`measure.${benefit}.short`)}</span>
         <span>{t(`measure.${harm}.short`)}</span>
       </p>
-      <ul aria-label={t('risk.rows')}>
+      <ul className={Number.isFinite(most) ? undefined : 'rows-long'} aria-label={t('risk.rows')}>
         {drawn.map(({ cohort }, at) => (
           <BenefitRiskRow
             key={cohort.id}

@@ -31,7 +31,7 @@ export function OverTimeList({ courses, above, measure }: Props) {
   if (courses.length === 0) return null;
   return (
     <div className="time-rows" {...around}>
-      <ul aria-label={t('time.rows')}>
+      <ul className={Number.isFinite(most) ? undefined : 'rows-long'} aria-label={t('time.rows')}>
         {reports.map(({ cohort, year, earlier }, at) => (
           <OverTimeRow
             key={cohort.id}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Forest, forestOf } from '../../../src/analysis/forest.ts';
 import { groupByCancer } from '../../../src/analysis/groups.ts';
+import { mixturesOf } from '../../../src/analysis/pooling.ts';
 import { AS_REPORTED, countEnrolment, enrolmentOf, estimateOf, type Reading } from '../../../src/analysis/rates.ts';
 import type { ChartMeasure } from '../../../src/dataset/measures.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
@@ -111,7 +112,7 @@ describe('everyone enrolled as the denominator', () => {
     expect(found.counts).toEqual([{ events: 3, n: 15 }, { events: 5, n: 12 }, { events: 7, n: 20 }]);
     expect(found.rows.map(({ withoutEnrolment }) => withoutEnrolment)).toEqual([false, true, false, false]);
     expect(found.withoutEnrolment).toBe(1);
-    expect(found.mixtures.map(({ aspect }) => aspect)).toEqual(['analysisSet']);
+    expect(mixturesOf(found.poolings).map(({ aspect }) => aspect)).toEqual(['analysisSet']);
     const { cohorts } = datasetOf(parts);
     expect(countEnrolment(cohorts, ['orr'], enrolled)).toEqual({ asked: 3, unreported: 1 });
     expect(countEnrolment(cohorts, ['orr'], AS_REPORTED)).toEqual({ asked: 0, unreported: 0 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepIndependent, sharePatients } from '../../../src/analysis/independence.ts';
 import { datasetOf } from '../../fixtures/cohorts.ts';
@@ -76,5 +77,28 @@ describe('cohorts of which no two share patients', () => {
 
   it('stay in the order given', () => {
     expect(keptOf([{ patients: 1 }, { patients: 50 }, { patients: 9 }])).toEqual(['c0', 'c1', 'c2']);
+  });
+
+  it('are those that setting each beside each keeps, however cohorts are linked', () => {
+    const link = fc.option(fc.nat(11).map((at) => `c${at}`), { nil: undefined, freq: 3 });
+    const part = fc.record({
+      supersededBy: link,
+      subgroupOf: link,
+      sharesPatientsWith: fc.option(fc.array(fc.nat(11).map((at) => `c${at}`), { maxLength: 2 }), { nil: undefined }),
+      patients: fc.nat(60),
+      cancers: fc.constantFrom(['gastric-gej'], ['pancreatic'], ['gi-mixed']),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 12 }), (parts) => {
+        const dataset = datasetOf(parts);
+        const { kept, dropped } = keepIndependent(dataset.cohorts, 'orr', dataset);
+        for (const a of kept) for (const b of kept) expect(a === b || !sharePatients(a, b, 'orr', dataset)).toBe(true);
+        for (const [id, by] of dropped) {
+          expect(kept).toContain(by);
+          expect(sharePatients(dataset.cohortById.get(id)!, by, 'orr', dataset)).toBe(true);
+        }
+        expect(kept.length + dropped.size).toBe(parts.length);
+      }),
+    );
   });
 });
