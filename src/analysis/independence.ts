@@ -102,12 +102,13 @@ export interface Independent {
   readonly dropped: ReadonlyMap<string, Cohort>;
 }
 
-/** The newest report before an earlier one, a whole before its part, many patients before few. */
+/** The newest report before an earlier one, a whole before its part, many patients before few; never by how rows are sorted. */
 function precedence(a: Cohort, b: Cohort): number {
   return (
     Number(a.supersededBy !== undefined) - Number(b.supersededBy !== undefined) ||
     Number(a.subgroupOf !== undefined) - Number(b.subgroupOf !== undefined) ||
-    (b.patients ?? 0) - (a.patients ?? 0)
+    (b.patients ?? 0) - (a.patients ?? 0) ||
+    a.index - b.index
   );
 }
 

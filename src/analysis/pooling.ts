@@ -8,7 +8,8 @@ import { LEAST_COHORTS } from './poolable.ts';
 const LEAST_FOR_NO_SPREAD = 5;
 const REMEMBERED = 2000;
 
-const keyOf = (counts: readonly Count[]) => counts.map(({ events, n }) => `${events}/${n}`).join(' ');
+/** The same for the same counts in whatever order: charts sort their rows each in its own way. */
+const keyOf = (counts: readonly Count[]) => counts.map(({ events, n }) => `${events}/${n}`).sort().join(' ');
 
 function remember<R>(compute: (counts: readonly Count[]) => R, answers = new Map<string, R>()): (counts: readonly Count[]) => R {
   return (counts) => {

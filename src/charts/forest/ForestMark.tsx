@@ -1,10 +1,13 @@
 import type { Drawn } from '../../analysis/forest.ts';
 import { type RateAxis, sideOf, spanOf } from './forestRows.ts';
 
-const HEIGHT = 32;
-const MIDDLE = HEIGHT / 2;
-/** Where the pooled estimate without the cohort is drawn. */
+/** From the top of the plot to the line of the interval, and to the pooled estimate without the cohort, in pixels. */
+const MIDDLE = 16;
 const WITHOUT = 28;
+/** Of the mark of that estimate, in pixels. */
+const DIAMOND = 6;
+/** A square without a denominator. */
+const BARE = 9;
 
 interface Props {
   readonly drawn: Drawn;
@@ -19,45 +22,45 @@ function weightOf(n: number): number {
   return n < 16 ? 1 : n < 60 ? 1.5 : 2;
 }
 
-/** A square with area by n on its interval; hollow where there is no denominator; an arrow where the axis cuts it. */
+/** So that a mark is centred on a place of the axis. */
+function centredOn(rate: number, side: number, axis: RateAxis): string {
+  return `calc(${spanOf({ lower: rate, upper: rate }, axis).from}% - ${side / 2}px)`;
+}
+
+/**
+ * A square with area by n on its interval; hollow where there is no denominator; an arrow where the axis cuts it. Plain
+ * boxes one below the other, drawn over one another by their margins: a picture for each row costs a browser more.
+ */
 export function ForestMark({ drawn, axis, largest, without }: Props) {
+  const rate = drawn.kind === 'rate' ? drawn.rate : null;
+  const span = rate && spanOf(rate.interval, axis);
+  const weight = rate ? weightOf(rate.n) : 0;
+  const side = rate ? Math.round(sideOf(rate.n, largest) * 10) / 10 : BARE;
   const estimate = drawn.kind === 'rate' ? drawn.rate.estimate : drawn.estimate;
-  const { from: at } = spanOf({ lower: estimate, upper: estimate }, axis);
-  const n = drawn.kind === 'rate' ? drawn.rate.n : 0;
-  const side = drawn.kind === 'rate' ? sideOf(n, largest) : 7;
-  const span = drawn.kind === 'rate' ? spanOf(drawn.rate.interval, axis) : null;
-  const beside = without === null ? null : spanOf({ lower: without, upper: without }, axis);
   return (
-    <svg className="forest-mark" width="100%" height={HEIGHT} aria-hidden>
+    <div className="forest-plot">
       {span && (
-        <line
+        <i
           className="forest-interval"
-          x1={`${span.from}%`}
-          x2={`${span.to}%`}
-          y1={MIDDLE}
-          y2={MIDDLE}
-          strokeWidth={weightOf(n)}
+          data-cut={span.cut || undefined}
+          style={{ margin: `${MIDDLE - weight / 2}px ${100 - span.to}% 0 ${span.from}%`, borderTopWidth: weight }}
         />
       )}
-      {span?.cut && (
-        <svg x="100%" y={MIDDLE} overflow="visible">
-          <path className="forest-arrow" d="M2 0l-8-4v8z" />
-        </svg>
-      )}
-      <rect
+      <i
         className="forest-square"
-        data-hollow={drawn.kind === 'bare' || undefined}
-        x={`${at}%`}
-        y={MIDDLE - side / 2}
-        width={side}
-        height={side}
-        transform={`translate(${-side / 2})`}
+        data-hollow={rate === null || undefined}
+        style={{
+          width: side,
+          height: side,
+          margin: `${(rate ? 0 : MIDDLE) - (side + weight) / 2}px 0 0 ${centredOn(estimate, side, axis)}`,
+        }}
       />
-      {beside && (
-        <svg x={`${beside.from}%`} y={WITHOUT} overflow="visible">
-          <path className="forest-without-mark" d="M-4 0l4-4l4 4l-4 4z" />
-        </svg>
+      {without !== null && (
+        <i
+          className="forest-without-mark"
+          style={{ margin: `${WITHOUT - MIDDLE - (side + DIAMOND) / 2}px 0 0 ${centredOn(without, DIAMOND, axis)}` }}
+        />
       )}
-    </svg>
+    </div>
   );
 }

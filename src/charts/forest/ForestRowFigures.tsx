@@ -42,9 +42,7 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
           <span className="forest-n">{answer.rate.n}</span>
         </span>
       )}
-      <div className="forest-plot">
-        <ForestMark drawn={answer} axis={axis} largest={largest} without={without?.estimate ?? null} />
-      </div>
+      <ForestMark drawn={answer} axis={axis} largest={largest} without={without?.estimate ?? null} />
       <span className="forest-rate">{figure.percent}</span>
       <span className="forest-ci">{figure.interval}</span>
       <div className="forest-in">

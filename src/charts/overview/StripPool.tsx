@@ -1,26 +1,34 @@
+import { useMemo } from 'react';
+import { forestOf } from '../../analysis/forest.ts';
+import type { Group } from '../../analysis/groups.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
-import type { Cancer } from '../../dataset/dataset.ts';
 import { formatInterval, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
-import { selectForest } from '../../store/forestSelectors.ts';
+import { useDashboard } from '../../store/dashboard.ts';
+import { selectReading } from '../../store/selectors.ts';
 import { pooledLine, withinSentence } from '../../ui/pooledWords.ts';
-import { useLater } from '../../ui/useLater.ts';
 import { StripPoolMark } from './StripPoolMark.tsx';
 import { useIdlePool } from '../useIdlePool.ts';
 
 interface Props {
-  readonly cancer: Cancer;
+  readonly group: Group;
   readonly measure: ChartMeasure;
   /** The id by which the strip's button finds the sentence. */
   readonly id: string;
 }
 
-/** The pooled estimate of one cancer, where the forest plot has one: short to the eye, in full to the ear. */
-export function StripPool({ cancer, measure, id }: Props) {
+/** The pooled estimate of one cancer, the same as in the forest plot, where it has one: short to the eye, in full to the ear. */
+export function StripPool({ group, measure, id }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
-  const { groups } = useLater(selectForest);
-  const set = groups.find(({ group }) => group.cancer.id === cancer.id);
+  const dataset = useDashboard((state) => state.dataset);
+  const reading = useDashboard(selectReading);
+  const leftOut = useDashboard((state) => state.view.leftOut);
+  const across = useDashboard((state) => state.view.across);
+  const set = useMemo(
+    () => forestOf([group], measure, dataset, reading, leftOut, across).groups[0],
+    [group, measure, dataset, reading, leftOut, across],
+  );
   const pooled = useIdlePool(set && set.refusal === null ? set.counts : null);
   if (!pooled) return null;
   return (
@@ -32,7 +40,7 @@ export function StripPool({ cancer, measure, id }: Props) {
             interval: formatInterval(pooled.interval, locale),
           })}
         </span>
-        <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(cancer.name)), language)}</span>
+        <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(group.cancer.name)), language)}</span>
       </p>
       <div className="overview-pool-plot">
         <StripPoolMark pooled={pooled} />

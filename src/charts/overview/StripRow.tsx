@@ -68,7 +68,7 @@ export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) 
       </button>
       {near && poolable && (
         <Suspense fallback={null}>
-          <StripPool cancer={cancer} measure={measure} id={pool} />
+          <StripPool group={strip.group} measure={measure} id={pool} />
         </Suspense>
       )}
     </li>
