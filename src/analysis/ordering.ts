@@ -130,10 +130,14 @@ export function orderPositions(
   reading: Reading,
 ): Uint32Array {
   const chosen = new Uint8Array(dataset.cohorts.length);
-  for (const at of positions) chosen[at] = 1;
+  for (let next = 0; next < positions.length; next++) chosen[positions[next] ?? 0] = 1;
   const ordered = new Uint32Array(positions.length);
-  let next = 0;
-  for (const at of wholeOrder(sorts, dataset, reading)) if (chosen[at] === 1) ordered[next++] = at;
+  const whole = wholeOrder(sorts, dataset, reading);
+  let found = 0;
+  for (let next = 0; next < whole.length; next++) {
+    const at = whole[next] ?? 0;
+    if (chosen[at] === 1) ordered[found++] = at;
+  }
   return ordered;
 }
 

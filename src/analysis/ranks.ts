@@ -38,21 +38,24 @@ export function rankValues(values: readonly Value[]): Ranks {
   return values.some((value) => typeof value === 'string') ? textRanks(values) : numberRanks(values);
 }
 
-/** Positions dealt out by rank; equal ones keep the order they had, missing ones come last. Linear. */
-export function dealOut(order: Uint32Array, { ranks, count }: Ranks, descending: boolean): Uint32Array {
-  const heapOf = (at: number) => {
-    const rank = ranks[at] ?? count;
-    return descending && rank < count ? count - 1 - rank : rank;
-  };
-  const starts = new Uint32Array(count + 2);
-  for (const at of order) {
-    const next = heapOf(at) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
+/** The heap of each position: its rank, or counted from the highest; missing values lie on the last either way. */
+function heapsOf({ ranks, count }: Ranks, descending: boolean): Uint32Array {
+  return descending ? ranks.map((rank) => (rank < count ? count - 1 - rank : rank)) : ranks;
+}
+
+/** Every position, in some order, dealt out by rank; equal ones keep the order they had, missing ones come last. Linear. */
+export function dealOut(order: Uint32Array, by: Ranks, descending: boolean): Uint32Array {
+  const heaps = heapsOf(by, descending);
+  const starts = new Uint32Array(by.count + 2);
+  for (let at = 0; at < heaps.length; at++) {
+    const after = (heaps[at] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let heap = 1; heap < starts.length; heap++) starts[heap] = (starts[heap] ?? 0) + (starts[heap - 1] ?? 0);
   const dealt = new Uint32Array(order.length);
-  for (const at of order) {
-    const heap = heapOf(at);
+  for (let next = 0; next < order.length; next++) {
+    const at = order[next] ?? 0;
+    const heap = heaps[at] ?? 0;
     const place = starts[heap] ?? 0;
     dealt[place] = at;
     starts[heap] = place + 1;
