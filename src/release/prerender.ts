@@ -58,7 +58,10 @@ export function prerenderPlugin(): Plugin {
         try {
           const { firstView } = await server.ssrLoadModule('/src/firstView.tsx');
           if (typeof firstView !== 'function') throw new Error('src/firstView.tsx has no firstView');
-          const { html: view, rules } = withoutStyleAttributes(String(firstView()));
+          const drawn = String(firstView());
+          // React leaves out what throws, as it does what waits, and says nothing.
+          if (!drawn.includes('class="overview-strip"')) throw new Error('the first view has no strips: something in it could not be rendered');
+          const { html: view, rules } = withoutStyleAttributes(drawn);
           // Asked for before the styles and much smaller: the first paint, which waits for both, comes no later for it.
           const early = `<script async blocking="render" fetchpriority="high" src="./${choice().fileName}"></script>`;
           const late: string[] = [];

@@ -20,6 +20,7 @@ import { measureLoads } from './loads.ts';
 import { measurePooling } from './pooling.ts';
 import { measureReading } from './reading.ts';
 import { everything, type Measured } from './scenarios.ts';
+import { measureYardstick } from './yardstick.ts';
 
 /** A middling telephone is about four times slower than a desk computer. */
 const SLOWDOWN = 4;
@@ -93,13 +94,17 @@ export async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: needChrome() });
   const servers = [await serve(bundled, [0]), await serve(generated, [0])];
   const [page, others] = servers.map(({ address }) => address);
+  const yardstick = async () =>
+    console.log(`Yardstick: a fixed piece of work takes ${words(await measureYardstick(browser))} ms of processor time, not slowed`);
   try {
     console.log(`Chromium ${browser.version()}, processor slowed ${SLOWDOWN} times, load ${loadavg()[0]?.toFixed(1)}; milliseconds, fastest · median · 95th percentile`);
+    await yardstick();
     if (page && asked.length === 0) console.table(await measureLoads(browser, page, SLOWDOWN, words));
     console.log(`Pooling 100 cohorts in Node, not slowed: ${quantile(measurePooling(100), 0.5).toFixed(1)}, at most 5`);
     console.log(`Drawing a chart of 200 cohorts, milliseconds of processor time of the main thread times ${SLOWDOWN}:`);
     const charts = await measureCharts(browser, String(others), SLOWDOWN, CHARTED);
     console.table(Object.fromEntries(Object.entries(charts).map(([name, values]) => [name, words(values)])));
+    await yardstick();
     if (asked.includes(0)) return;
     console.log('Opening a table, once a size:');
     console.table(await measureReading(browser, String(page), temporary, asked.length > 0 ? asked : SIZES, readDataset().cancers, SLOWDOWN));
