@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { chooseMeasure, useDashboard } from '../store/dashboard.ts';
-import './measureSwitch.css';
+import { Switch } from './Switch.tsx';
 
 /** So many names fit in full. */
 const FEW = 3;
@@ -12,29 +12,30 @@ export const MeasureSwitch = memo(function MeasureSwitch({ measures }: { readonl
   const { t } = useLanguage();
   const chosen = useDashboard((state) => state.view.measure);
   return (
-    <fieldset className="charts-switch" data-many={measures.length > FEW || undefined}>
-      <legend>{t('charts.measure')}</legend>
-      {measures.map((measure) => {
+    <Switch
+      name="measure"
+      legend={t('charts.measure')}
+      values={measures}
+      chosen={chosen}
+      onChoose={chooseMeasure}
+      coloured
+      many={measures.length > FEW}
+      titleOf={(measure) => t(`measure.${measure}`)}
+      spokenOf={(measure) => {
         const [short, long] = [t(`measure.${measure}.short`), t(`measure.${measure}`)];
-        return (
-          <label key={measure} data-measure={measure} title={long}>
-            <input
-              type="radio"
-              name="measure"
-              value={measure}
-              aria-label={short === long ? long : `${short}: ${long}`}
-              checked={measure === chosen}
-              onChange={() => chooseMeasure(measure)}
-            />
-            <span className="charts-long" aria-hidden>
-              {long}
-            </span>
-            <span className="charts-short" aria-hidden>
-              {short}
-            </span>
-          </label>
-        );
-      })}
-    </fieldset>
+        return short === long ? long : `${short}: ${long}`;
+      }}
+    >
+      {(measure) => (
+        <>
+          <span className="charts-long" aria-hidden>
+            {t(`measure.${measure}`)}
+          </span>
+          <span className="charts-short" aria-hidden>
+            {t(`measure.${measure}.short`)}
+          </span>
+        </>
+      )}
+    </Switch>
   );
 });

@@ -1,8 +1,6 @@
 import { useLanguage } from '../i18n/words.tsx';
+import { FIRST_ROWS } from './firstRows.ts';
 import { showAllRows, useDashboard } from '../store/dashboard.ts';
-
-/** So many rows of a tall chart are drawn before the reader asks for all. */
-const FIRST_ROWS = 40;
 
 /** As many rows as the reader wants to see. */
 export function useMostRows(): number {

@@ -5,6 +5,7 @@ import type { RateMeasure } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { chooseDenominator, chooseMethod, useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
+import { Switch } from './Switch.tsx';
 import './readingControls.css';
 
 interface Props {
@@ -40,43 +41,32 @@ export function ReadingControls({ cohorts, measures, intervals = true }: Props) 
 const IntervalSwitch = memo(function IntervalSwitch({ chosen }: { readonly chosen: IntervalMethod }) {
   const { t } = useLanguage();
   return (
-    <fieldset className="charts-switch">
-      <legend>{t('forest.method')}</legend>
-      <span aria-hidden>{t('forest.method')}</span>
-      {INTERVAL_METHODS.map((method) => (
-        <label key={method} title={t(`forest.methodHint.${method}`)}>
-          <input
-            type="radio"
-            name="interval"
-            value={method}
-            checked={method === chosen}
-            onChange={() => chooseMethod(method)}
-          />
-          <span>{t(`forest.method.${method}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      name="interval"
+      legend={t('forest.method')}
+      legendSeen
+      values={INTERVAL_METHODS}
+      chosen={chosen}
+      onChoose={chooseMethod}
+      titleOf={(method) => t(`forest.methodHint.${method}`)}
+    >
+      {(method) => <span>{t(`forest.method.${method}`)}</span>}
+    </Switch>
   );
 });
 
 const DenominatorSwitch = memo(function DenominatorSwitch({ chosen }: { readonly chosen: Denominator }) {
   const { t } = useLanguage();
   return (
-    <fieldset className="charts-switch">
-      <legend>{t('forest.denominator')}</legend>
-      <span aria-hidden>{t('forest.denominator')}</span>
-      {DENOMINATORS.map((denominator) => (
-        <label key={denominator}>
-          <input
-            type="radio"
-            name="denominator"
-            value={denominator}
-            checked={denominator === chosen}
-            onChange={() => chooseDenominator(denominator)}
-          />
-          <span>{t(`forest.denominator.${denominator}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Switch
+      name="denominator"
+      legend={t('forest.denominator')}
+      legendSeen
+      values={DENOMINATORS}
+      chosen={chosen}
+      onChoose={chooseDenominator}
+    >
+      {(denominator) => <span>{t(`forest.denominator.${denominator}`)}</span>}
+    </Switch>
   );
 });

@@ -75,7 +75,15 @@ export function TakeIn({ name, content, shared, faulty = 0, busy = false, onDone
         </label>
       )}
       {done !== null && <ReadProgress words={t('open.taking', { count })} done={done} onStop={leaveOff} />}
-      <button ref={button} type="button" className="ui-button" data-primary disabled={busy || count === 0 || (faulty > 0 && !leaveOut)} onClick={take}>
+      <button
+        ref={button}
+        type="button"
+        className="ui-button"
+        data-primary
+        disabled={busy || count === 0 || (faulty > 0 && !leaveOut)}
+        aria-disabled={done !== null || undefined}
+        onClick={done === null ? take : undefined}
+      >
         {t('open.take', { count })}
       </button>
     </div>

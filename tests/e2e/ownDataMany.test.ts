@@ -75,6 +75,7 @@ it.each(SETTINGS)('while many rows are put on the page, the bar is named, clean 
   await read.click();
   const bar = dialog.getByRole('progressbar', { name: words.putting });
   await bar.waitFor();
+  expect(await read.getAttribute('aria-disabled')).toBe('true');
   await expectAxeClean(page, 'dialog');
   await dialog.getByRole('button', { name: words.stop }).click();
   await bar.waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 /** The chart on the screen as a picture that stands alone, drawn anew from the same layouts. */
 import type { Cohort } from '../../dataset/dataset.ts';
+import { FIRST_ROWS } from '../firstRows.ts';
 import type { Language } from '../../i18n/words.tsx';
 import type { Dashboard } from '../../store/dashboard.ts';
 import { selectTotals } from '../../store/selectors.ts';
@@ -26,8 +27,6 @@ const DRAWINGS: Readonly<Record<Tab, Draw>> = {
   time: drawTime,
 };
 
-/** Rows of a tall chart before all are asked for, as on the screen. */
-const FIRST_ROWS = 40;
 const EDGE = 28;
 const SMALL = 12.5;
 /** Lines of sources before the rest is counted; all of them stand in the description. */

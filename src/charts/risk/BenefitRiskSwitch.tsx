@@ -2,6 +2,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { chooseBenefit, chooseHarm, useDashboard } from '../../store/dashboard.ts';
 import { BENEFITS, HARMS } from '../../store/view.ts';
 import { radiusOf } from '../overview/swarm.ts';
+import { Switch } from '../Switch.tsx';
 import { diamond } from './riskDots.ts';
 
 const SIZES = [10, 100] as const;
@@ -13,37 +14,13 @@ export function BenefitRiskSwitch() {
   const harm = useDashboard((state) => state.view.harm);
   return (
     <div className="charts-controls risk-controls">
-      <fieldset className="charts-switch">
-        <legend>{t('risk.benefit')}</legend>
-        {BENEFITS.map((measure) => (
-          <label key={measure} data-measure={measure}>
-            <input
-              type="radio"
-              name="benefit"
-              value={measure}
-              checked={measure === benefit}
-              onChange={() => chooseBenefit(measure)}
-            />
-            <span>{t(`measure.${measure}.short`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Switch name="benefit" legend={t('risk.benefit')} values={BENEFITS} chosen={benefit} onChoose={chooseBenefit} coloured>
+        {(measure) => <span>{t(`measure.${measure}.short`)}</span>}
+      </Switch>
       <span className="risk-against">{t('risk.against')}</span>
-      <fieldset className="charts-switch">
-        <legend>{t('risk.harm')}</legend>
-        {HARMS.map((measure) => (
-          <label key={measure} data-measure={measure}>
-            <input
-              type="radio"
-              name="harm"
-              value={measure}
-              checked={measure === harm}
-              onChange={() => chooseHarm(measure)}
-            />
-            <span>{t(`measure.${measure}.short`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Switch name="harm" legend={t('risk.harm')} values={HARMS} chosen={harm} onChoose={chooseHarm} coloured>
+        {(measure) => <span>{t(`measure.${measure}.short`)}</span>}
+      </Switch>
       <ul className="charts-legend risk-legend">
         <li data-family="blood">
           <svg width="16" height="20" aria-hidden>
