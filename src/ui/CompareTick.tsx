@@ -13,22 +13,26 @@ interface CompareTickProps {
   readonly stop?: boolean;
 }
 
-/** Puts a cohort among those to compare, or takes it out; the seventh box says why it stays empty. */
+/**
+ * Puts a cohort among those to compare, or takes it out; the seventh box says why it stays empty. One element that draws
+ * its box itself: there is one in every row, and a browser's own costs several times as much.
+ */
 export function CompareTick({ cohort, worded = false, stop = true }: CompareTickProps) {
   const { t, say } = useLanguage();
   const state = useDashboard((asked) => (asked.view.compare.includes(cohort.id) ? 'ticked' : selectIsTrayFull(asked) ? 'refused' : 'open'));
-  const refused = state === 'refused';
   return (
-    <label className="ui-compare" data-refused={refused || undefined} title={refused ? t('compare.tick.full') : t('compare.tick.word')}>
-      <input
-        type="checkbox"
-        tabIndex={stop ? 0 : -1}
-        aria-label={t('compare.tick', { trial: cohort.trial.name, cohort: say(cohort.label) })}
-        aria-disabled={refused || undefined}
-        checked={state === 'ticked'}
-        onChange={() => compareCohort(cohort.id)}
-      />
-      {worded && <span aria-hidden="true">{t('compare.tick.word')}</span>}
-    </label>
+    <button
+      type="button"
+      role="checkbox"
+      className="ui-compare"
+      tabIndex={stop ? 0 : -1}
+      aria-label={t('compare.tick', { trial: cohort.trial.name, cohort: say(cohort.label) })}
+      aria-checked={state === 'ticked'}
+      aria-disabled={state === 'refused' || undefined}
+      title={t(state === 'refused' ? 'compare.tick.full' : 'compare.tick.word')}
+      onClick={() => compareCohort(cohort.id)}
+    >
+      {worded && t('compare.tick.word')}
+    </button>
   );
 }

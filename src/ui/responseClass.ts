@@ -17,6 +17,8 @@ const PATTERNS: Readonly<Partial<Record<ResponseClass, 'stripes' | 'dots' | 'hat
   unknown: 'hatch',
 };
 
+export const patternOf = (name: ResponseClass) => PATTERNS[name];
+
 /** The fill that lays the pattern over a class, of the patterns that `owner` has drawn; undefined for a plain shade. */
 export function patternFill(name: ResponseClass, owner: string): string | undefined {
   const pattern = PATTERNS[name];
