@@ -17,10 +17,11 @@ const PATTERNS: Readonly<Partial<Record<ResponseClass, 'stripes' | 'dots' | 'hat
   unknown: 'hatch',
 };
 
+/** The pattern over a class; undefined for a plain shade. */
 export const patternOf = (name: ResponseClass) => PATTERNS[name];
 
 /** The fill that lays the pattern over a class, of the patterns that `owner` has drawn; undefined for a plain shade. */
 export function patternFill(name: ResponseClass, owner: string): string | undefined {
-  const pattern = PATTERNS[name];
+  const pattern = patternOf(name);
   return pattern && `url(#${owner}-${pattern})`;
 }
