@@ -1,6 +1,7 @@
 /** When cohorts may be pooled, what to be warned of where they are, and the pooled estimates, each computed once. */
 import type { RateOutcome } from '../dataset/dataset.ts';
 import type { Count } from '../statistics/count.ts';
+import { Memory } from '../statistics/memory.ts';
 import { betweenGroups, type BetweenGroups, pool, type Pooled, poolReml } from '../statistics/pooling.ts';
 import { LEAST_COHORTS } from './poolable.ts';
 
@@ -11,19 +12,15 @@ const REMEMBERED = 2000;
 /** The same for the same counts in whatever order: charts sort their rows each in its own way. */
 const keyOf = (counts: readonly Count[]) => counts.map(({ events, n }) => `${events}/${n}`).sort().join(' ');
 
-function remember<R>(compute: (counts: readonly Count[]) => R, answers = new Map<string, R>()): (counts: readonly Count[]) => R {
+function remember<R>(compute: (counts: readonly Count[]) => R, answers = new Memory<string, R>(REMEMBERED)): (counts: readonly Count[]) => R {
   return (counts) => {
     const key = keyOf(counts);
     const before = answers.get(key);
-    if (before !== undefined) return before;
-    if (answers.size >= REMEMBERED) answers.clear();
-    const answer = compute(counts);
-    answers.set(key, answer);
-    return answer;
+    return before === undefined ? answers.keep(key, compute(counts)) : before;
   };
 }
 
-const estimates = new Map<string, Pooled | null>();
+const estimates = new Memory<string, Pooled | null>(REMEMBERED);
 
 /** The pooled estimate of counts; null for fewer than three. */
 export const pooledOf = remember((counts): Pooled | null => (counts.length < LEAST_COHORTS ? null : pool(counts)), estimates);

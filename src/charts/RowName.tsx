@@ -15,29 +15,27 @@ interface Props {
   readonly about: string;
   /** Whether its figure keeps its own denominator because enrolment is not reported. */
   readonly unenrolled: boolean;
-  /** Whether the row is drawn in full; if not, the name stands alone. */
-  readonly near: boolean;
 }
 
 /** Who a row is about, and the way to its trial: two cells of the row's grid, the second where there is more to say. */
-export function RowName({ cohort, spoken, stop, about, unenrolled, near }: Props) {
+export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   return (
     <>
       <button
         type="button"
-        className={near ? 'rows-name rows-cut' : 'rows-name'}
+        className="rows-name"
         data-stop={cohort.id}
         tabIndex={stop ? 0 : -1}
         aria-label={unenrolled ? t('forest.noEnrolment.spoken', { sentence: spoken }) : spoken}
         onClick={() => openTrial(cohort.trial.id)}
-        {...(near && statusProps(statusesOf(cohort), language))}
+        {...statusProps(statusesOf(cohort), language)}
       >
         {cohort.trial.name}
         {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
       </button>
-      {near && (about !== '' || unenrolled || cohort.own || cohort.extras.length > 0) && (
+      {(about !== '' || unenrolled || cohort.own || cohort.extras.length > 0) && (
         <span className="rows-about" title={about === '' ? undefined : about}>
           <OwnTag cohort={cohort} />
           {unenrolled && (

@@ -1,7 +1,6 @@
 /**
- * Rows of a tall chart are drawn in full once they are seen, and a little ahead of a reader who scrolls. Until then each
- * is a name with its sentence, which keys, search and screen readers find; drawing two hundred costs what is seen of
- * them.
+ * Parts of a tall chart are drawn in full once they are seen, and a little ahead of a reader who scrolls. Until then they
+ * are names, which search and screen readers find; drawing two hundred cohorts costs what is seen of them.
  */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { followPaper } from '../ui/paper.ts';
@@ -14,6 +13,8 @@ const SETTLED = 300;
 const HEAD = 240;
 /** On a low screen the first rows are drawn at once all the same. */
 const LEAST = 160;
+/** In heights of the screen. */
+const FAR = 4;
 
 const waiting = new Map<Element, () => void>();
 let seen: IntersectionObserver | undefined;
@@ -65,10 +66,16 @@ export function isSeenAtOnce(top: number): boolean {
   return !canWatch() || top < Math.max(LEAST, innerHeight - HEAD);
 }
 
-/** Whether a row is drawn in full, and the ref for its element. Once drawn it stays so; on paper all are. */
+/** Whether what begins so far below the first row is screens away, so that sparing its layout is worth its own cost. */
+export function isFar(top: number): boolean {
+  return canWatch() && top > FAR * innerHeight;
+}
+
+/** Whether a part is drawn in full, and the ref for its element until then. Once drawn it stays so; on paper all are. */
 export function useNear<T extends HTMLElement>(atOnce: boolean): readonly [RefObject<T | null>, boolean] {
   const row = useRef<T>(null);
   const [near, setNear] = useState(atOnce || !canWatch());
+  if (atOnce && !near) setNear(true);
   useEffect(() => {
     if (near || !row.current) return undefined;
     return watch(row.current, () => setNear(true));

@@ -1,5 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
+/** From one row to another, by its place among all. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -7,10 +9,13 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
+/** From one control of a row to another. */
+const ASIDE: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
 interface Roving<T extends HTMLElement> {
   /** The row that Tab reaches. */
   readonly stop: string | null;
-  /** For the element around the rows, whose focusable elements carry `data-stop`. */
+  /** For the element around the rows, whose controls, from left to right, carry `data-stop` with the row's id. */
   readonly around: {
     readonly ref: RefObject<T | null>;
     readonly onFocus: (event: FocusEvent) => void;
@@ -18,10 +23,23 @@ interface Roving<T extends HTMLElement> {
   };
 }
 
-/** One tab stop for many rows: arrow keys, Home and End move among them. */
+/**
+ * One stop of the Tab key for many rows: up and down go from row to row, Home and End to the first and the last, left
+ * and right between the controls of a row. A row that is not yet drawn is, when it becomes the stop.
+ */
 export function useRoving<T extends HTMLElement>(ids: readonly string[]): Roving<T> {
   const ref = useRef<T>(null);
   const [current, setCurrent] = useState<string | null>(null);
+  const controlsOf = (id: string) => [...(ref.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])].filter(({ dataset }) => dataset['stop'] === id);
+  const next = (key: string, id: string, column: number): HTMLElement | undefined => {
+    const aside = ASIDE[key];
+    if (aside !== undefined) return controlsOf(id)[column + aside];
+    const row = ids[STEPS[key]?.(ids.indexOf(id), ids.length - 1) ?? -1];
+    if (row === undefined) return undefined;
+    flushSync(() => setCurrent(row));
+    const controls = controlsOf(row);
+    return controls[Math.min(column, controls.length - 1)];
+  };
   return {
     stop: current !== null && ids.includes(current) ? current : (ids[0] ?? null),
     around: {
@@ -30,12 +48,11 @@ export function useRoving<T extends HTMLElement>(ids: readonly string[]): Roving
         if (target instanceof HTMLElement && target.dataset['stop'] !== undefined) setCurrent(target.dataset['stop']);
       },
       onKeyDown: (event) => {
-        const rows = [...(ref.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])];
-        const at = rows.findIndex((row) => row === event.target);
-        const next = at < 0 ? undefined : rows[STEPS[event.key]?.(at, rows.length - 1) ?? -1];
-        if (!next) return;
+        if (!(event.target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+        const id = event.target.dataset['stop'];
+        if (id === undefined || !(event.key in STEPS || event.key in ASIDE)) return;
         event.preventDefault();
-        next.focus();
+        next(event.key, id, controlsOf(id).indexOf(event.target))?.focus();
       },
     },
   };

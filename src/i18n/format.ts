@@ -1,38 +1,46 @@
 /** Figures and dates in the reader's language. */
 import type { Cohort, RateOutcome } from '../dataset/dataset.ts';
 import type { Interval } from '../statistics/interval.ts';
+import { Memory } from '../statistics/memory.ts';
 import type { Locale } from '../store/view.ts';
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+/** So many numbers are kept in each way of writing them: a browser takes longer to write one than to draw it. */
+const MOST_KEPT = 5000;
 
-function numberFormat(locale: Locale, decimals: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
+type Write = (value: number) => string;
+
+const writers = new Map<string, Write>();
+
+function writer(locale: Locale, decimals: number, style: 'decimal' | 'percent'): Write {
   const key = `${locale} ${decimals} ${style}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    numberFormats.set(key, format);
+  let write = writers.get(key);
+  if (!write) {
+    const format = new Intl.NumberFormat(locale, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const written = new Memory<number, string>(MOST_KEPT);
+    write = (value) => written.get(value) ?? written.keep(value, format.format(value));
+    writers.set(key, write);
   }
-  return format;
+  return write;
 }
 
 /** `fraction` 0–1 as `57.1%`. */
 export function formatPercent(fraction: number, locale: Locale, decimals = 0): string {
-  return numberFormat(locale, decimals, 'percent').format(fraction);
+  return writer(locale, decimals, 'percent')(fraction);
 }
 
 /** Limits 0–1 as `37.2–75.5`, in percent without the sign. */
 export function formatInterval({ lower, upper }: Interval, locale: Locale, decimals = 0): string {
-  const format = numberFormat(locale, decimals, 'decimal');
-  return `${format.format(lower * 100)}–${format.format(upper * 100)}`;
+  const write = writer(locale, decimals, 'decimal');
+  return `${write(lower * 100)}–${write(upper * 100)}`;
 }
 
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-  return numberFormat(locale, decimals, 'decimal').format(value);
+  return writer(locale, decimals, 'decimal')(value);
 }
 
 /** Months with one decimal where the figure has one. */
 export function formatMonths(months: number, locale: Locale): string {
-  return numberFormat(locale, Number.isInteger(months) ? 0 : 1, 'decimal').format(months);
+  return writer(locale, Number.isInteger(months) ? 0 : 1, 'decimal')(months);
 }
 
 const precisions = new WeakMap<Cohort, number>();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import type { Words } from '../dataset/dataset.ts';
+import { Memory } from '../statistics/memory.ts';
 import { LOCALES, type Locale } from '../store/view.ts';
 import type { MessageId } from './messageId.ts';
 
@@ -41,15 +42,10 @@ function filling(intl: IntlShape): Language['t'] {
     }
     return intl.formatMessage({ id }, values);
   };
-  const filled = new Map<string, string>();
+  const filled = new Memory<string, string>(MOST_KEPT);
   return (id, values) => {
     const key = values ? id + JSON.stringify(values) : id;
-    let text = filled.get(key);
-    if (text === undefined) {
-      if (filled.size >= MOST_KEPT) filled.clear();
-      filled.set(key, (text = fill(id, values)));
-    }
-    return text;
+    return filled.get(key) ?? filled.keep(key, fill(id, values));
   };
 }
 

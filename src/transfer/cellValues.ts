@@ -1,5 +1,6 @@
 /** What stands in a cell: each function gives the value, undefined for an empty cell, or null for what it cannot be. */
 import { DESIGNS, PHASES, type Design, type Phase } from '../dataset/vocabulary.ts';
+import { Memory } from '../statistics/memory.ts';
 import { cleanText } from './cleanText.ts';
 
 /** Words and signs for "there is no figure"; never zero. */
@@ -103,15 +104,10 @@ export function readDesign(cell: string): Design | undefined | null {
 
 /** Reads a cell once for each text that stands in it: most columns repeat a few. */
 export function remembered<T>(read: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
+  const known = new Memory<string, T>(MOST_REMEMBERED);
   return (cell) => {
     const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = read(cell);
-    // A column that never repeats fills no memory.
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(cell, value);
-    return value;
+    return before === undefined ? known.keep(cell, read(cell)) : before;
   };
 }
 

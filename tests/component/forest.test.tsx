@@ -172,8 +172,8 @@ describe('the forest plot', () => {
     expect(useDashboard.getState().view.leftOut).toEqual(['c5']);
     await user.keyboard('{ArrowLeft}{Home}{Enter}');
     expect(useDashboard.getState().view.trial).toBe('t0');
-    const stops = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter(({ tabIndex }) => tabIndex === 0);
-    expect(new Set(stops.map((stop) => stop.dataset['row']))).toEqual(new Set(['c0']));
+    const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(({ tabIndex }) => tabIndex === 0);
+    expect(new Set(stops.map((stop) => stop.dataset['stop']))).toEqual(new Set(['c0']));
   });
 
   it('draws a line at a benchmark with the reader’s word on its source, and none before', async () => {

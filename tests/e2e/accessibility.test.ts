@@ -112,7 +112,7 @@ describe.each(WAYS)('clean for axe, %s, %s:', (...way) => {
       await page.locator('#charts table').first().waitFor();
       for (const summary of await page.locator('#charts summary').all()) await summary.click();
       await page.locator('#charts .charts-sources li').first().waitFor();
-      await page.locator('#charts [data-row], #charts li [tabindex="0"], #charts li button').first().focus();
+      await page.locator('#charts [data-stop], #charts li [tabindex="0"], #charts li button').first().focus();
       await expectAxeClean(page, '#charts');
     }
     await page.locator('.table-columns > summary').click();

@@ -124,24 +124,52 @@ describe.each([
   ['risk', '.risk-row', '.risk-figure'],
   ['time', '.time-row', '.time-figure'],
 ])('a tall chart (%s)', (tab, row, figures) => {
-  it('names every row at once, and draws one in full when it is reached', async () => {
+  const open = async () => {
     const page = await openPage({ path: `?tab=${tab}&rows=all`, width: 1440, height: 900 });
-    const last = page.locator(row).last();
-    await last.waitFor({ state: 'attached' });
-    expect(await page.locator(row).count()).toBeGreaterThan(80);
-    expect(await last.locator(figures).count()).toBe(0);
-    const unnamed = await page.locator(`${row} button:first-of-type`).evaluateAll((names) => names.filter((name) => !name.getAttribute('aria-label')).length);
-    expect(unnamed).toBe(0);
-    await page.locator(row).first().getByRole('button').first().press('End');
+    const rows = page.locator(row);
+    const ahead = page.locator('.rows-stretch');
+    await ahead.last().waitFor({ state: 'attached' });
+    await settled(page);
+    return { page, rows, ahead, named: (await ahead.allTextContents()).flatMap((names) => names.split('\n')) };
+  };
+
+  it('names every trial at once, and draws a row when it is reached', async () => {
+    const { page, rows, named } = await open();
+    const drawn = await rows.count();
+    expect(drawn + named.length).toBeGreaterThan(80);
+    expect(drawn).toBeLessThan(30);
+    expect(named.filter((name) => name.trim() === '')).toEqual([]);
+    expect(await rows.filter({ has: page.locator(figures) }).count()).toBe(drawn);
+    const spoken = await page.locator(`${row} button:first-of-type`).evaluateAll((names) => names.map((name) => name.getAttribute('aria-label') ?? ''));
+    expect(spoken.filter((words) => words === '')).toEqual([]);
+    await rows.first().getByRole('button').first().press('End');
+    const last = rows.last();
     await last.locator(figures).first().waitFor();
     expect(await last.getByRole('button').first().evaluate((name) => name === document.activeElement)).toBe(true);
+    expect(await last.getByRole('button').first().textContent()).toContain(named.at(-1));
+  });
+
+  it('answers to the arrow keys from one row to the next, drawn or not', async () => {
+    const { page, rows, named } = await open();
+    const steps = (await rows.count()) + 8;
+    await rows.first().getByRole('button').first().focus();
+    const reached = new Set<string | null>();
+    for (let step = 0; step < steps; step += 1) {
+      await page.keyboard.press('ArrowDown');
+      reached.add(await page.evaluate(() => document.activeElement?.getAttribute('data-stop') ?? null));
+    }
+    expect(reached.size).toBe(steps);
+    expect(reached.has(null)).toBe(false);
+    expect(named.length).toBeGreaterThan(8);
   });
 
   it('has every row in full on paper', async () => {
-    const page = await openPage({ path: `?tab=${tab}&rows=all`, width: 1440, height: 900 });
-    await page.locator(row).last().waitFor({ state: 'attached' });
+    const { page, rows, ahead, named } = await open();
+    const drawn = await rows.count();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect(await page.locator(row).last().locator(figures).count()).toBeGreaterThan(0);
+    expect(await ahead.count()).toBe(0);
+    expect(await rows.count()).toBe(drawn + named.length);
+    expect(await rows.filter({ has: page.locator(figures) }).count()).toBe(drawn + named.length);
   });
 });
 

@@ -9,7 +9,6 @@ import { BestResponseStack } from './BestResponseStack.tsx';
 import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
-import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly row: BestRow;
@@ -17,8 +16,6 @@ interface Props {
   readonly width: number | null;
   readonly dataset: Dataset;
   readonly reading: Reading;
-  /** Whether the row is drawn in full before it is known to be near the screen. */
-  readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
   readonly marked: boolean;
@@ -27,19 +24,17 @@ interface Props {
 
 /** One cohort: who it is, its bar, and its classes in words and digits. */
 export const BestResponseRow = memo(function BestResponseRow(props: Props) {
-  const { row, width, dataset, reading, atOnce, stop, marked, narrow } = props;
+  const { row, width, dataset, reading, stop, marked, narrow } = props;
   const { cohort, breakdown, segments, height } = row;
   const language = useLanguage();
   const { t } = language;
   const { trial } = cohort;
-  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const orr = breakdown ? null : figureOf(answer(cohort, 'orr', dataset, reading), cohort, 'orr', language);
   const spoken = breakdown
     ? spokenBreakdown(trial.name, breakdown, language)
     : t('best.spokenNone', { trial: trial.name, orr: orr?.spoken ?? '' });
   return (
     <li
-      ref={line}
       className="best-row"
       data-marked={marked || undefined}
       data-bare={!breakdown || undefined}
@@ -50,18 +45,17 @@ export const BestResponseRow = memo(function BestResponseRow(props: Props) {
         cohort={cohort}
         spoken={spoken}
         stop={stop}
-        near={near}
         unenrolled={lacksEnrolment(cohort, COUNTED, reading)}
         about={breakdown || narrow ? `${trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
       />
-      {near && breakdown && width !== null && <BestResponseStack segments={segments} width={width} />}
-      {near && breakdown && (
+      {breakdown && width !== null && <BestResponseStack segments={segments} width={width} />}
+      {breakdown && (
         <p className="best-figures">
           <span>{shortBreakdown(breakdown, language)}</span>
           <b>{t('best.of', { n: breakdown.n })}</b>
         </p>
       )}
-      {near && !breakdown && (
+      {!breakdown && (
         <>
           <p className="best-none">{t('best.none')}</p>
           <p className="best-figures">

@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
+import type { ForestGroup } from '../../analysis/forest.ts';
 import { CHART_MEASURES } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
@@ -14,14 +15,15 @@ import { ForestHead } from './ForestHead.tsx';
 import { ForestHow } from './ForestHow.tsx';
 import { ForestOptions } from './ForestOptions.tsx';
 import { ForestPool } from './ForestPool.tsx';
-import { axisOf, firstGroups, largestOf, topsOf } from './forestRows.ts';
+import { axisOf, firstGroups, largestOf, placedGroups } from './forestRows.ts';
 import { toggleByRow } from './toggleByRow.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
 import { OrderChoice } from '../OrderChoice.tsx';
 import { ReadingControls } from '../ReadingControls.tsx';
-import { useRowKeys } from '../useRowKeys.ts';
+import { useRoving } from '../useRoving.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
 import '../charts.css';
+import '../rows.css';
 import './forest.css';
 import './forestRows.css';
 import './forestPool.css';
@@ -35,15 +37,17 @@ export function Forest() {
   const method = useDashboard((state) => state.view.method);
   const most = useMostRows();
   const benchmark = useDashboard((state) => state.view.benchmark);
+  const leaveOneOut = useDashboard((state) => state.view.leaveOneOut);
+  const marked = useDashboard((state) => state.marked);
   const forest = useLater(selectForest);
   const cohorts = useLater(selectCohorts);
   const measures = useMemo(() => [measure], [measure]);
   const groups = useMemo(() => firstGroups(forest.groups, most), [forest, most]);
   const axis = useMemo(() => axisOf(forest, measure, benchmark), [forest, measure, benchmark]);
   const largest = useMemo(() => largestOf(forest), [forest]);
-  const tops = useMemo(() => topsOf(groups), [groups]);
+  const placed = useMemo(() => placedGroups(groups), [groups]);
   const ids = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)), [groups]);
-  const keys = useRowKeys(ids);
+  const { stop, around } = useRoving<HTMLDivElement>(ids);
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--step': `${(axis.step / axis.end) * 100}%`,
     ...(benchmark === null ? {} : { '--benchmark': `${(benchmark / axis.end) * 100}%` }),
@@ -65,18 +69,20 @@ export function Forest() {
           style={style}
           data-benchmark={benchmark !== null || undefined}
           role="presentation"
-          onKeyDown={keys.onKeyDown}
           onClick={toggleByRow}
+          {...around}
         >
           <ForestHead axis={axis} />
-          {groups.map((group, at) => (
+          {placed.map((place) => (
             <ForestGroupRows
-              key={group.group.cancer.id}
-              group={group}
+              key={place.group.group.cancer.id}
+              {...place}
+              measure={measure}
               axis={axis}
               largest={largest}
-              keys={keys}
-              top={tops[at] ?? 0}
+              leaveOneOut={leaveOneOut}
+              stop={within(place.group, stop)}
+              marked={within(place.group, marked)}
             />
           ))}
           {forest.across && (
@@ -92,4 +98,9 @@ export function Forest() {
       <ChartFoot cohorts={cohorts} measures={measures} caption={forestCaption(forest, measure, axis, language)} />
     </section>
   );
+}
+
+/** The id where it is one of the group's rows: other groups need not know. */
+function within({ rows }: ForestGroup, id: string | null): string | null {
+  return rows.some(({ cohort }) => cohort.id === id) ? id : null;
 }

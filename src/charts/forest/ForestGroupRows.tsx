@@ -1,59 +1,66 @@
-import { useMemo } from 'react';
-import type { ForestGroup } from '../../analysis/forest.ts';
+import { memo, useMemo } from 'react';
+import type { ForestGroup, ForestRow } from '../../analysis/forest.ts';
+import type { ChartMeasure } from '../../dataset/measures.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
-import { useDashboard } from '../../store/dashboard.ts';
 import { formatListing } from '../../ui/listing.ts';
 import { withinSentence } from '../../ui/pooledWords.ts';
 import { ForestPool } from './ForestPool.tsx';
 import { ForestRowLine } from './ForestRowLine.tsx';
-import { ROW, type RateAxis } from './forestRows.ts';
-import { isSeenAtOnce } from '../useNear.ts';
-import type { RowKeys } from '../useRowKeys.ts';
+import { type PlacedGroup, ROW, type RateAxis } from './forestRows.ts';
+import { type PlacedRow, RowItems } from '../RowItems.tsx';
+import { isFar, isSeenAtOnce } from '../useNear.ts';
 
 /** Named before the rest is only counted. */
 const NAMED = 6;
 
-interface Props {
-  readonly group: ForestGroup;
+interface Placed extends PlacedRow {
+  readonly row: ForestRow;
+}
+
+interface Props extends PlacedGroup {
+  readonly measure: ChartMeasure;
   readonly axis: RateAxis;
   readonly largest: number;
-  readonly keys: RowKeys;
-  /** Where its first row is, counted as by `isSeenAtOnce`. */
-  readonly top: number;
+  /** Whether each row shows the pool without it. */
+  readonly leaveOneOut: boolean;
+  /** The ids of the row that Tab reaches and of the marked one, where they are of this group. */
+  readonly stop: string | null;
+  readonly marked: string | null;
 }
 
 /** One cancer: its rows, those that do not report the measure in a word, and its pooled estimate. */
-export function ForestGroupRows({ group, axis, largest, keys, top }: Props) {
+export const ForestGroupRows = memo(function ForestGroupRows(props: Props) {
+  const { group, top, height, measure, axis, largest, leaveOneOut, stop, marked } = props;
   const { t, say } = useLanguage();
-  const measure = useDashboard((state) => state.view.measure);
-  const leaveOneOut = useDashboard((state) => state.view.leaveOneOut);
   const { cancer, cohorts, patients } = group.group;
-  const marked = useDashboard((state) => (group.rows.some(({ cohort }) => cohort.id === state.marked) ? state.marked : null));
   const repeated = useMemo(() => repeatedTrials(group), [group]);
+  const rows = useMemo(
+    () => group.rows.map((row, at): Placed => ({ row, cohort: row.cohort, top: top + at * ROW, height: ROW })),
+    [group, top],
+  );
   return (
-    <div className="forest-group">
+    <div className={isFar(top) ? 'forest-group rows-far' : 'forest-group'} style={{ containIntrinsicBlockSize: height }}>
       <h3>
         {say(cancer.name)}
         <small>{t('charts.group', { cohorts: cohorts.length, patients })}</small>
       </h3>
       <ul>
-        {group.rows.map((row, at) => (
-          <ForestRowLine
-            key={row.cohort.id}
-            row={row}
-            group={group}
-            named={row.cohort.extras.length > 0 || repeated.has(row.cohort.trial.id)}
-            axis={axis}
-            largest={largest}
-            leaveOneOut={leaveOneOut}
-            measure={measure}
-            atOnce={isSeenAtOnce(top + at * ROW)}
-            tabbable={row.cohort.id === keys.active}
-            marked={row.cohort.id === marked}
-            onReach={keys.onReach}
-          />
-        ))}
+        <RowItems rows={rows} stop={stop} marked={marked}>
+          {({ row, cohort }, standing) => (
+            <ForestRowLine
+              key={cohort.id}
+              row={row}
+              group={group}
+              named={cohort.extras.length > 0 || repeated.has(cohort.trial.id)}
+              axis={axis}
+              largest={largest}
+              leaveOneOut={leaveOneOut}
+              measure={measure}
+              {...standing}
+            />
+          )}
+        </RowItems>
       </ul>
       {group.silent.length > 0 && <SilentCohorts cohorts={group.silent} />}
       <ForestPool
@@ -65,7 +72,7 @@ export function ForestGroupRows({ group, axis, largest, keys, top }: Props) {
       />
     </div>
   );
-}
+});
 
 /** Trials with several rows: there the name of the cohort stands beside the trial's. */
 function repeatedTrials({ rows }: ForestGroup): ReadonlySet<string> {

@@ -1,18 +1,17 @@
+import type { CSSProperties } from 'react';
 import type { Drawn } from '../../analysis/forest.ts';
 import { type RateAxis, sideOf, spanOf } from './forestRows.ts';
 
-/** From the top of the plot to the line of the interval, and to the pooled estimate without the cohort, in pixels. */
-const MIDDLE = 16;
-const WITHOUT = 28;
-/** Of the mark of that estimate, in pixels. */
-const DIAMOND = 6;
-/** A square without a denominator. */
+/** The side of a square without a denominator, and the line around a hollow one, in pixels. */
 const BARE = 9;
+const RIM = 1.5;
 
 interface Props {
   readonly drawn: Drawn;
   readonly axis: RateAxis;
   readonly largest: number;
+  /** Whether the cohort is not in the pool. */
+  readonly out: boolean;
   /** The pooled estimate without this cohort, as a fraction. */
   readonly without: number | null;
 }
@@ -22,45 +21,33 @@ function weightOf(n: number): number {
   return n < 16 ? 1 : n < 60 ? 1.5 : 2;
 }
 
-/** So that a mark is centred on a place of the axis. */
-function centredOn(rate: number, side: number, axis: RateAxis): string {
-  return `calc(${spanOf({ lower: rate, upper: rate }, axis).from}% - ${side / 2}px)`;
+/** Drawn around a point by its outline alone, so that a browser has no square to lay out. */
+function squareStyle(side: number, hollow: boolean): CSSProperties {
+  const half = side / 2;
+  if (!hollow) return { outlineWidth: half };
+  return { outlineWidth: RIM, outlineOffset: half - RIM, boxShadow: `0 0 0 ${half - RIM}px var(--paper)` };
 }
 
 /**
- * A square with area by n on its interval; hollow where there is no denominator; an arrow where the axis cuts it. Plain
- * boxes one below the other, drawn over one another by their margins: a picture for each row costs a browser more.
+ * A square with area by n on its interval; hollow where it is not in the pool, dashed where there is no denominator; an
+ * arrow where the axis cuts the interval. Plain boxes one below the other: a picture for each row costs a browser more.
  */
-export function ForestMark({ drawn, axis, largest, without }: Props) {
+export function ForestMark({ drawn, axis, largest, out, without }: Props) {
   const rate = drawn.kind === 'rate' ? drawn.rate : null;
   const span = rate && spanOf(rate.interval, axis);
-  const weight = rate ? weightOf(rate.n) : 0;
-  const side = rate ? Math.round(sideOf(rate.n, largest) * 10) / 10 : BARE;
   const estimate = drawn.kind === 'rate' ? drawn.rate.estimate : drawn.estimate;
+  const at = (fraction: number) => `${spanOf({ lower: fraction, upper: fraction }, axis).from}%`;
   return (
     <div className="forest-plot">
-      {span && (
+      {rate && span && (
         <i
           className="forest-interval"
           data-cut={span.cut || undefined}
-          style={{ margin: `${MIDDLE - weight / 2}px ${100 - span.to}% 0 ${span.from}%`, borderTopWidth: weight }}
+          style={{ marginLeft: `${span.from}%`, marginRight: `${100 - span.to}%`, borderTopWidth: weightOf(rate.n) }}
         />
       )}
-      <i
-        className="forest-square"
-        data-hollow={rate === null || undefined}
-        style={{
-          width: side,
-          height: side,
-          margin: `${(rate ? 0 : MIDDLE) - (side + weight) / 2}px 0 0 ${centredOn(estimate, side, axis)}`,
-        }}
-      />
-      {without !== null && (
-        <i
-          className="forest-without-mark"
-          style={{ margin: `${WITHOUT - MIDDLE - (side + DIAMOND) / 2}px 0 0 ${centredOn(without, DIAMOND, axis)}` }}
-        />
-      )}
+      <i className="forest-square" style={{ marginLeft: at(estimate), ...squareStyle(rate ? sideOf(rate.n, largest) : BARE, out || !rate) }} />
+      {without !== null && <i className="forest-without-mark" style={{ marginLeft: at(without) }} />}
     </div>
   );
 }

@@ -22,11 +22,11 @@ interface Props {
   /** The pool without this row; null where there can be none, undefined where nobody asks. */
   readonly without: Pooled | null | undefined;
   /** Whether Tab reaches this row. */
-  readonly tabbable: boolean;
+  readonly stop: boolean;
 }
 
 /** What stands behind the name of a row: its counts, its mark, its figures, and whether it is in the pool. */
-export function ForestRowFigures({ row, figure, name, reason, axis, largest, choosable, without, tabbable }: Props) {
+export function ForestRowFigures({ row, figure, name, reason, axis, largest, choosable, without, stop }: Props) {
   const { t, locale } = useLanguage();
   const { cohort, answer, exclusion } = row;
   const leftOut = useDashboard((state) => state.view.leftOut.includes(cohort.id));
@@ -42,7 +42,7 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
           <span className="forest-n">{answer.rate.n}</span>
         </span>
       )}
-      <ForestMark drawn={answer} axis={axis} largest={largest} without={without?.estimate ?? null} />
+      <ForestMark drawn={answer} axis={axis} largest={largest} out={exclusion !== null} without={without?.estimate ?? null} />
       <span className="forest-rate">{figure.percent}</span>
       <span className="forest-ci">{figure.interval}</span>
       <div className="forest-in">
@@ -50,8 +50,8 @@ export function ForestRowFigures({ row, figure, name, reason, axis, largest, cho
           <button
             type="button"
             className="forest-toggle"
-            data-row={cohort.id}
-            tabIndex={tabbable ? 0 : -1}
+            data-stop={cohort.id}
+            tabIndex={stop ? 0 : -1}
             aria-pressed={leftOut}
             aria-label={t('forest.leaveOut', { trial: name })}
             onClick={() => toggleLeftOut(cohort.id)}

@@ -8,7 +8,6 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { markCohort, openTrial } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { statusesOf, statusProps } from '../../ui/status.ts';
-import { useNear } from '../useNear.ts';
 import { ForestRowFigures } from './ForestRowFigures.tsx';
 import type { RateAxis } from './forestRows.ts';
 
@@ -22,26 +21,22 @@ interface Props {
   /** Whether to compute and show the pool without this cohort. */
   readonly leaveOneOut: boolean;
   readonly measure: ChartMeasure;
-  /** Whether the row is drawn in full before it is known to be near the screen. */
-  readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
-  readonly tabbable: boolean;
+  readonly stop: boolean;
   readonly marked: boolean;
-  readonly onReach: (id: string) => void;
 }
 
 /** One cohort: who, how many, where on the axis, and whether it is in the pool; a click leaves it out or brings it back. */
 export const ForestRowLine = memo(function ForestRowLine(props: Props) {
-  const { row, group, named, axis, largest, leaveOneOut, measure, atOnce, tabbable, marked, onReach } = props;
+  const { row, group, named, axis, largest, leaveOneOut, measure, stop, marked } = props;
   const language = useLanguage();
   const { t, say, locale } = language;
   const { cohort, answer, exclusion, sharesWith } = row;
   const { trial, id } = cohort;
-  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const name = named ? `${trial.name}: ${say(cohort.label)}` : trial.name;
   const figure = figureOf(answer, cohort, measure, language);
   const poolable = exclusion === null || exclusion === 'left-out';
-  const asked = near && leaveOneOut && group.refusal === null && row.place !== null;
+  const asked = leaveOneOut && group.refusal === null && row.place !== null;
   const without = asked ? pooledWithout(group.counts, row.place) : undefined;
   const reason = sharesWith
     ? t('forest.sharesWith', { trial: sharesWith.trial.name })
@@ -60,44 +55,38 @@ export const ForestRowLine = memo(function ForestRowLine(props: Props) {
   ].join(', ');
   return (
     <li
-      ref={line}
-      className={near ? 'forest-row forest-grid' : 'forest-row'}
+      className="forest-row forest-grid"
       data-marked={marked || undefined}
       data-out={exclusion !== null || undefined}
       data-bare={answer.kind === 'bare' || undefined}
       onPointerEnter={() => markCohort(id)}
       onPointerLeave={() => markCohort(null)}
-      onFocus={() => {
-        onReach(id);
-        markCohort(id);
-      }}
+      onFocus={() => markCohort(id)}
       onBlur={() => markCohort(null)}
     >
       <button
         type="button"
         className="forest-name"
-        data-row={id}
-        tabIndex={tabbable ? 0 : -1}
+        data-stop={id}
+        tabIndex={stop ? 0 : -1}
         aria-label={reason ? t('forest.row.not', { sentence, reason }) : sentence}
         onClick={() => openTrial(trial.id)}
-        {...(near && statusProps(statusesOf(cohort), language))}
+        {...statusProps(statusesOf(cohort), language)}
       >
         {trial.name}
         {named && <span>: {say(cohort.label)}</span>}
       </button>
-      {near && (
-        <ForestRowFigures
-          row={row}
-          figure={figure}
-          name={name}
-          reason={reason}
-          axis={axis}
-          largest={largest}
-          choosable={poolable && group.counts.length + (group.excluded.get('left-out') ?? 0) >= LEAST_COHORTS}
-          without={without}
-          tabbable={tabbable}
-        />
-      )}
+      <ForestRowFigures
+        row={row}
+        figure={figure}
+        name={name}
+        reason={reason}
+        axis={axis}
+        largest={largest}
+        choosable={poolable && group.counts.length + (group.excluded.get('left-out') ?? 0) >= LEAST_COHORTS}
+        without={without}
+        stop={stop}
+      />
     </li>
   );
 });

@@ -15,19 +15,26 @@ export function firstGroups(groups: readonly ForestGroup[], most: number): reado
 export const ROW = 33;
 
 /** What stands above the first row and not above that of other charts, in pixels. */
-const HEAD = 150;
+const HEAD = 200;
 /** The least heights of a heading, of a pooled estimate and of the reason why there is none, in pixels. */
 const HEADING = 50;
 const POOL = 110;
 const NO_POOL = 28;
 
-/** How far below the first row of another chart the first of each group begins at the least, in pixels. */
-export function topsOf(groups: readonly ForestGroup[]): readonly number[] {
+/** A group and where it is, in pixels: its first row how far below the first of another chart, and its height, at the least. */
+export interface PlacedGroup {
+  readonly group: ForestGroup;
+  readonly top: number;
+  readonly height: number;
+}
+
+export function placedGroups(groups: readonly ForestGroup[]): readonly PlacedGroup[] {
   let top = HEAD;
-  return groups.map(({ rows, refusal }) => {
-    const begin = top;
-    top += rows.length * ROW + (refusal ? NO_POOL : POOL) + HEADING;
-    return begin;
+  return groups.map((group) => {
+    const height = HEADING + group.rows.length * ROW + (group.refusal ? NO_POOL : POOL);
+    const placed = { group, top, height };
+    top += height;
+    return placed;
   });
 }
 

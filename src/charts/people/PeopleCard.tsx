@@ -36,7 +36,6 @@ export const PeopleCard = memo(function PeopleCard({ cohort, stop }: Props) {
         cohort={cohort}
         spoken={t('plain.spoken', { trial: cohort.trial.name, cancer, sentences: sentences.join(' ') })}
         stop={stop}
-        near
         unenrolled={lacksEnrolment(cohort, TOLD, reading)}
         about={t('plain.about', { cancer, product: cohort.trial.product.name, year: cohort.year ?? '–' })}
       />

@@ -94,7 +94,7 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
           )}
         </div>
         <RowGroups groups={layout.groups} headingClass="rates-heading" headingHeight={sizes.heading}>
-          {(row, standing) => <RateRowLine key={row.cohort.id} row={row} height={sizes.row} {...standing} />}
+          {(row, standing) => <RateRowLine key={row.cohort.id} row={row} {...standing} />}
         </RowGroups>
       </div>
       <MoreRows shown={layout.shown} total={layout.total} />

@@ -6,10 +6,11 @@ import type { Cohort, Dataset } from '../../dataset/dataset.ts';
 export const BARS = ['orr', 'dcr'] as const;
 export type BarMeasure = (typeof BARS)[number];
 
-/** One cohort: what it answers for both rates; `top` in pixels from the top of the plot. */
+/** One cohort: what it answers for both rates; `top` from the top of the plot, and `height`, in pixels. */
 export interface RateRow {
   readonly cohort: Cohort;
   readonly top: number;
+  readonly height: number;
   readonly answers: Readonly<Record<BarMeasure, Answer>>;
   /** Whether a rate keeps its own denominator because enrolment is not reported. */
   readonly unenrolled: boolean;
@@ -59,6 +60,7 @@ export function layOutRates(
       const row = {
         cohort,
         top,
+        height: sizes.row,
         unenrolled: lacksEnrolment(cohort, BARS, reading),
         answers: { orr: answer(cohort, 'orr', dataset, reading), dcr: answer(cohort, 'dcr', dataset, reading) },
       };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RiskPoint } from '../../analysis/benefitRisk.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
@@ -6,7 +7,7 @@ import type { View } from '../../store/view.ts';
 import { BenefitRiskRow } from './BenefitRiskRow.tsx';
 import { useRoving } from '../useRoving.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
-import { isSeenAtOnce } from '../useNear.ts';
+import { RowItems } from '../RowItems.tsx';
 
 /** The height of a row, in pixels. */
 const ROW = 50;
@@ -24,7 +25,10 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
   const marked = useDashboard((state) => state.marked);
   const dataset = useDashboard((state) => state.dataset);
   const reading = useDashboard(selectReading);
-  const drawn = points.slice(0, most);
+  const drawn = useMemo(
+    () => points.slice(0, most).map(({ cohort }, at) => ({ cohort, top: at * ROW, height: ROW })),
+    [points, most],
+  );
   const { stop, around } = useRoving<HTMLDivElement>(drawn.map(({ cohort }) => cohort.id));
   if (points.length === 0) return <p className="risk-empty">{t('risk.empty')}</p>;
   return (
@@ -34,20 +38,20 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
         <span>{t(`measure.${benefit}.short`)}</span>
         <span>{t(`measure.${harm}.short`)}</span>
       </p>
-      <ul className={Number.isFinite(most) ? undefined : 'rows-long'} aria-label={t('risk.rows')}>
-        {drawn.map(({ cohort }, at) => (
-          <BenefitRiskRow
-            key={cohort.id}
-            cohort={cohort}
-            benefit={benefit}
-            harm={harm}
-            dataset={dataset}
-            reading={reading}
-            atOnce={isSeenAtOnce(at * ROW)}
-            stop={cohort.id === stop}
-            marked={cohort.id === marked}
-          />
-        ))}
+      <ul aria-label={t('risk.rows')}>
+        <RowItems rows={drawn} stop={stop} marked={marked}>
+          {({ cohort }, standing) => (
+            <BenefitRiskRow
+              key={cohort.id}
+              cohort={cohort}
+              benefit={benefit}
+              harm={harm}
+              dataset={dataset}
+              reading={reading}
+              {...standing}
+            />
+          )}
+        </RowItems>
       </ul>
       <MoreRows shown={drawn.length} total={points.length} />
     </div>

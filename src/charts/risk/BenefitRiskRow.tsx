@@ -6,7 +6,6 @@ import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
-import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cohort: Cohort;
@@ -14,8 +13,6 @@ interface Props {
   readonly harm: View['harm'];
   readonly dataset: Dataset;
   readonly reading: Reading;
-  /** Whether the row is drawn in full before it is known to be near the screen. */
-  readonly atOnce: boolean;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
   readonly marked: boolean;
@@ -23,34 +20,31 @@ interface Props {
 
 /** One mark of the square in words: who, and both figures with their intervals. */
 export const BenefitRiskRow = memo(function BenefitRiskRow(props: Props) {
-  const { cohort, benefit, harm, dataset, reading, atOnce, stop, marked } = props;
+  const { cohort, benefit, harm, dataset, reading, stop, marked } = props;
   const language = useLanguage();
   const { t, say } = language;
-  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const cancer = dataset.cancerById.get(cohort.group);
   const name = say(cancer?.name ?? { en: cohort.group });
   const good = figureOf(answer(cohort, benefit, dataset, reading), cohort, benefit, language);
   const bad = figureOf(answer(cohort, harm, dataset, reading), cohort, harm, language);
   return (
-    <li ref={line} className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
+    <li className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
       <RowName
         cohort={cohort}
         spoken={t('risk.spoken', { trial: cohort.trial.name, cancer: name, benefit: good.spoken, harm: bad.spoken })}
         stop={stop}
-        near={near}
         about={`${name} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [benefit, harm], reading)}
       />
-      {near &&
-        [
-          { measure: benefit, figure: good },
-          { measure: harm, figure: bad },
-        ].map(({ measure, figure }) => (
-          <div key={measure} className="risk-figure" role="img" aria-label={figure.spoken}>
-            <b>{figure.percent}</b> <span>{figure.count ?? t('rate.noDenominator')}</span>
-            <small>{figure.interval}</small>
-          </div>
-        ))}
+      {[
+        { measure: benefit, figure: good },
+        { measure: harm, figure: bad },
+      ].map(({ measure, figure }) => (
+        <div key={measure} className="risk-figure" role="img" aria-label={figure.spoken}>
+          <b>{figure.percent}</b> <span>{figure.count ?? t('rate.noDenominator')}</span>
+          <small>{figure.interval}</small>
+        </div>
+      ))}
     </li>
   );
 });

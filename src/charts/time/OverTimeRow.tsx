@@ -6,14 +6,11 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { RowName } from '../RowName.tsx';
-import { useNear } from '../useNear.ts';
 
 interface Props {
   readonly cohort: Cohort;
   readonly year: number;
   readonly earlier: boolean;
-  /** Whether the row is drawn in full before it is known to be near the screen. */
-  readonly atOnce: boolean;
   readonly measure: ChartMeasure;
   readonly dataset: Dataset;
   readonly reading: Reading;
@@ -24,10 +21,9 @@ interface Props {
 
 /** One report in words; an earlier one stands indented under the report that replaced it. */
 export const OverTimeRow = memo(function OverTimeRow(props: Props) {
-  const { cohort, year, earlier, measure, dataset, reading, atOnce, stop, marked } = props;
+  const { cohort, year, earlier, measure, dataset, reading, stop, marked } = props;
   const language = useLanguage();
   const { t, say } = language;
-  const [line, near] = useNear<HTMLLIElement>(atOnce);
   const cancer = dataset.cancerById.get(cohort.group);
   const words = figureOf(answer(cohort, measure, dataset, reading), cohort, measure, language);
   const values = {
@@ -37,23 +33,20 @@ export const OverTimeRow = memo(function OverTimeRow(props: Props) {
     figure: words.spoken,
   };
   return (
-    <li ref={line} className="time-row" data-marked={marked || undefined} data-earlier={earlier || undefined} {...marking(cohort.id)}>
+    <li className="time-row" data-marked={marked || undefined} data-earlier={earlier || undefined} {...marking(cohort.id)}>
       <span className="time-year">{year}</span>
       <RowName
         cohort={cohort}
         spoken={t(earlier ? 'time.spokenEarlier' : 'time.spoken', values)}
         stop={stop}
-        near={near}
         about={earlier ? '' : `${values.cancer} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [measure], reading)}
       />
-      {near && (
-        <p className="time-figure">
-          <span>{words.count ?? t('rate.noDenominator')}</span>
-          <b>{words.percent}</b>
-          <small>{words.interval}</small>
-        </p>
-      )}
+      <p className="time-figure">
+        <span>{words.count ?? t('rate.noDenominator')}</span>
+        <b>{words.percent}</b>
+        <small>{words.interval}</small>
+      </p>
     </li>
   );
 });
