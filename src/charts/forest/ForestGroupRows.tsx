@@ -8,13 +8,14 @@ import { withinSentence } from '../../ui/pooledWords.ts';
 import { ForestPool } from './ForestPool.tsx';
 import { ForestRowLine } from './ForestRowLine.tsx';
 import { type PlacedGroup, ROW, type RateAxis } from './forestRows.ts';
-import { type PlacedRow, RowItems } from '../RowItems.tsx';
+import { BY_COHORT, type PlacedRow, RowItems } from '../RowItems.tsx';
 import { isFar, isSeenAtOnce } from '../useNear.ts';
 
 /** Named before the rest is only counted. */
 const NAMED = 6;
 
 interface Placed extends PlacedRow {
+  readonly cohort: Cohort;
   readonly row: ForestRow;
 }
 
@@ -46,7 +47,7 @@ export const ForestGroupRows = memo(function ForestGroupRows(props: Props) {
         <small>{t('charts.group', { cohorts: cohorts.length, patients })}</small>
       </h3>
       <ul>
-        <RowItems rows={rows} stop={stop} marked={marked}>
+        <RowItems {...BY_COHORT} rows={rows} stop={stop} marked={marked}>
           {({ row, cohort }, standing) => (
             <ForestRowLine
               key={cohort.id}
