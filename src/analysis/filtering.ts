@@ -86,26 +86,50 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
     const at = FILTER_IDS.indexOf(id);
     return masks[at] === null ? passing : join(base, at);
   };
-  const counts = mapFacets((id) => {
-    const rest = others(id);
-    const values = new Map<string, number>();
-    for (const [value, kept] of index.facets[id]) values.set(value, countIn(kept, rest));
-    return values;
-  });
-  const extraCounts = Object.fromEntries(
-    EXTRAS.map((extra) => {
-      const withIt = extras.includes(extra) ? passing : join(shown(index, [...extras, extra]));
-      return [extra, sizeOfBoth(withIt, index.extras[extra])];
+  const counts = whenAsked(() =>
+    mapFacets((id) => {
+      const rest = others(id);
+      const values = new Map<string, number>();
+      for (const [value, kept] of index.facets[id]) values.set(value, countIn(kept, rest));
+      return values;
     }),
-  ) as Record<Extra, number>;
+  );
+  const extraCounts = whenAsked(
+    () =>
+      Object.fromEntries(
+        EXTRAS.map((extra) => {
+          const withIt = extras.includes(extra) ? passing : join(shown(index, [...extras, extra]));
+          return [extra, sizeOfBoth(withIt, index.extras[extra])];
+        }),
+      ) as Record<Extra, number>,
+  );
+  const yearCounts = whenAsked(() => countYears(index, others('years')));
+  const patientCounts = whenAsked(() => countPatients(index, others('minPatients')));
+  const lifted = whenAsked(() => new Map(FILTER_IDS.flatMap((id, at) => (masks[at] ? [[id, size(others(id))] as const] : []))));
   return {
     cohorts: members(passing),
-    counts,
-    extraCounts,
-    yearCounts: countYears(index, others('years')),
-    patientCounts: countPatients(index, others('minPatients')),
-    lifted: new Map(FILTER_IDS.flatMap((id, at) => (masks[at] ? [[id, size(others(id))] as const] : []))),
+    get counts() {
+      return counts();
+    },
+    get extraCounts() {
+      return extraCounts();
+    },
+    get yearCounts() {
+      return yearCounts();
+    },
+    get patientCounts() {
+      return patientCounts();
+    },
+    get lifted() {
+      return lifted();
+    },
   };
+}
+
+/** Worked out when first asked for: what a click shows at once needs no counts. */
+function whenAsked<T extends object>(work: () => T): () => T {
+  let answer: T | undefined;
+  return () => (answer ??= work());
 }
 
 function countYears(index: FacetIndex, bits: Bits): Map<number, number> {

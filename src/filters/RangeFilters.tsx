@@ -19,7 +19,9 @@ export function RangeFilters() {
 /** The menus, each choice with what it would leave. */
 const Ranges = memo(function Ranges({ yearCounts, patientCounts }: Pick<Selection, 'yearCounts' | 'patientCounts'>) {
   const { t } = useLanguage();
-  const { from, to, minPatients } = useDashboard((state) => state.view.filters);
+  const from = useDashboard((state) => state.view.filters.from);
+  const to = useDashboard((state) => state.view.filters.to);
+  const minPatients = useDashboard((state) => state.view.filters.minPatients);
   const years = [...yearCounts];
   const between = (low: number, high: number) =>
     years.reduce((sum, [year, count]) => (year >= low && year <= high ? sum + count : sum), 0);
