@@ -1,5 +1,6 @@
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { DESIGNS, EVIDENCE_GRADES, PHASES } from '../dataset/vocabulary.ts';
+import { Memory } from '../statistics/memory.ts';
 import { dealOut, type Ranks, rankValues, type Value } from './ranks.ts';
 import { answer, estimateOf, type Reading } from './rates.ts';
 
@@ -74,11 +75,14 @@ const DEFAULTS: readonly Sort[] = [
   { key: 'patients', descending: true },
 ];
 
-/** What has been worked out for a dataset: the ranks of its cohorts by key and reading, and the order asked for last. */
+/** So many orders of a dataset are kept: a reader goes back and forth between a few. */
+const MOST_KEPT = 4;
+
+/** What has been worked out for a dataset: the ranks of its cohorts by key and reading, and orders asked for. */
 interface Known {
   readonly ranks: Map<string, Ranks>;
   readonly byDefault: Uint32Array;
-  last: { readonly name: string; readonly order: Uint32Array };
+  readonly orders: Memory<string, Uint32Array>;
 }
 
 const knownOf = new WeakMap<Dataset, Known>();
@@ -102,20 +106,18 @@ function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading):
       (order, { key, descending }) => dealOut(order, ranksBy(key, dataset, reading, ranks), descending),
       Uint32Array.from(dataset.cohorts, (_, at) => at),
     );
-    known = { ranks, byDefault, last: { name: '', order: byDefault } };
+    known = { ranks, byDefault, orders: new Memory(MOST_KEPT) };
     knownOf.set(dataset, known);
   }
-  const { ranks, byDefault } = known;
+  const { ranks, byDefault, orders } = known;
   if (sorts.length === 0) return byDefault;
   const name = JSON.stringify([sorts, reading]);
-  if (known.last.name !== name) {
-    const order = sorts.reduceRight<Uint32Array>(
+  const deal = () =>
+    sorts.reduceRight<Uint32Array>(
       (dealt, { key, descending }) => dealOut(dealt, ranksBy(key, dataset, reading, ranks), descending),
       byDefault,
     );
-    known.last = { name, order };
-  }
-  return known.last.order;
+  return orders.get(name) ?? orders.keep(name, deal());
 }
 
 /**

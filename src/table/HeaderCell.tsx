@@ -6,7 +6,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { orderBy } from '../store/dashboard.ts';
 import { alignmentOf, columnOf, descendingFirst } from './alignment.ts';
-import type { features } from './columns.tsx';
+import type { features } from './columns.ts';
 
 interface HeaderCellProps {
   readonly header: Header<typeof features, Cohort>;

@@ -1,15 +1,15 @@
 import { useTable } from '@tanstack/react-table';
 import { memo, type RefObject, useId, useMemo } from 'react';
-import { cohortsAt } from '../analysis/ordering.ts';
+import { cohortsAt, COLUMNS } from '../analysis/ordering.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { selectReading } from '../store/selectors.ts';
 import type { View } from '../store/view.ts';
-import { alignmentOf, columnOf } from './alignment.ts';
+import { alignmentOf } from './alignment.ts';
 import { CohortRow } from './CohortRow.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { columnsFor, features } from './columns.tsx';
+import { columnsIn, features } from './columns.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { SortSentence } from './SortSentence.tsx';
 import type { RowWindow } from './useRowWindow.ts';
@@ -33,9 +33,11 @@ export const TableRegion = memo(function TableRegion(props: Props) {
   const { t } = language;
   const reading = useDashboard(selectReading);
   const hidden = useDashboard(({ view }) => view.hidden);
+  const shown = useMemo(() => COLUMNS.filter((column) => !hidden.includes(column)), [hidden]);
   const titleId = useId();
   const captionId = useId();
-  const columns = useMemo(() => columnsFor({ dataset, reading, language }), [dataset, reading, language]);
+  const columns = useMemo(() => columnsIn(language), [language]);
+  const setting = useMemo(() => ({ dataset, reading, language }), [dataset, reading, language]);
   const data = useMemo(() => cohortsAt(order.subarray(start, end), dataset), [order, dataset, start, end]);
   const state = useMemo(
     () => ({
@@ -46,7 +48,6 @@ export const TableRegion = memo(function TableRegion(props: Props) {
   );
   const table = useTable({ features, columns, data, state, getRowId: ({ id }) => id, manualSorting: true });
 
-  const shown = table.getVisibleLeafColumns();
   return (
     <section className="table-panel" aria-labelledby={titleId}>
       <header>
@@ -64,8 +65,8 @@ export const TableRegion = memo(function TableRegion(props: Props) {
           aria-rowcount={order.length + 1}
         >
           <colgroup>
-            {shown.map(({ id }) => (
-              <col key={id} className={`table-width-${alignmentOf(columnOf(id))} table-width-${id}`} />
+            {shown.map((column) => (
+              <col key={column} className={`table-width-${alignmentOf(column)} table-width-${column}`} />
             ))}
           </colgroup>
           <thead>
@@ -89,9 +90,11 @@ export const TableRegion = memo(function TableRegion(props: Props) {
                 <td colSpan={shown.length} style={{ height: before }} />
               </tr>
             )}
-            {table.getRowModel().rows.map((row, at) => (
-              <CohortRow key={row.id} row={row} position={start + at} columns={columns} hidden={hidden} measure={measure} />
-            ))}
+            {table.getRowModel().rows.map((row, at) => {
+              const position = start + at;
+              // By its place: in another order the rows that are there are filled anew, which costs less than others.
+              return <CohortRow key={position} cohort={row.original} position={position} columns={shown} setting={setting} measure={measure} />;
+            })}
             {after > 0 && (
               <tr aria-hidden="true" className="table-space">
                 <td colSpan={shown.length} style={{ height: after }} />

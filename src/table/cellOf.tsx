@@ -1,19 +1,14 @@
-import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import type { Column } from '../analysis/ordering.ts';
 import type { Reading } from '../analysis/rates.ts';
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
-import { COLUMNS, type Column } from '../analysis/ordering.ts';
 import { formatListing } from '../ui/listing.ts';
 import { statusesOf } from '../ui/status.ts';
 import { MonthsCell } from './MonthsCell.tsx';
 import { NameCell } from './NameCell.tsx';
-import { RateCell } from './RateCell.tsx';
-
-/** Sorting and visibility are only shown here: the rows come ordered, and the view says what is hidden. */
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
-
-const helper = createColumnHelper<typeof features, Cohort>();
+import { rateCell } from './rateCell.tsx';
 
 /** What the cells need beside their cohort. */
 export interface Setting {
@@ -22,8 +17,12 @@ export interface Setting {
   readonly language: Language;
 }
 
-/** The content of a cell, column by column. */
-function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: Setting) {
+/**
+ * The content of a cell; undefined where there is nothing to say. A function and no component: a table has hundreds of
+ * cells in sight, and each component in one costs what its elements do.
+ */
+export function cellOf(column: Column, cohort: Cohort, setting: Setting): ReactNode {
+  const { dataset, language } = setting;
   const { t, say, locale } = language;
   const { trial } = cohort;
   switch (column) {
@@ -57,21 +56,6 @@ function cellOf(column: Column, cohort: Cohort, { dataset, reading, language }: 
     case 'evidence':
       return cohort.grade && <span title={t(`grade.${cohort.grade}.long`)}>{t(`grade.${cohort.grade}`)}</span>;
     default:
-      return <RateCell cohort={cohort} measure={column} dataset={dataset} reading={reading} />;
+      return rateCell(cohort, column, setting);
   }
-}
-
-/** The columns in the reader's language; the words of a missing figure are the same in each. */
-export function columnsFor(setting: Setting) {
-  const { t } = setting.language;
-  return helper.columns(
-    COLUMNS.map((column) =>
-      helper.display({
-        id: column,
-        header: t(`table.column.${column}`),
-        cell: ({ row }) =>
-          cellOf(column, row.original, setting) ?? <span className="table-missing">{t('rate.notReported')}</span>,
-      }),
-    ),
-  );
 }
