@@ -1,35 +1,29 @@
 import type { ReactNode } from 'react';
-import type { Cohort } from '../dataset/dataset.ts';
 import type { Group } from '../analysis/groups.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
-import { BY_COHORT, type PlacedRow, RowItems, type Standing } from './RowItems.tsx';
+import { type PlacedRow, RowItems, type Standing } from './RowItems.tsx';
 import { isFar } from './useNear.ts';
 import { useRoving } from './useRoving.ts';
 
-/** A row of a cohort. */
-interface CohortRow extends PlacedRow {
-  readonly cohort: Cohort;
-}
-
 /** One cancer; `height` in pixels, with its heading. */
-interface RowGroup<R extends CohortRow> {
+interface RowGroup<R extends PlacedRow> {
   readonly group: Group;
   readonly rows: readonly R[];
   readonly height: number;
 }
 
-interface Props<R extends CohortRow> {
+interface Props<R extends PlacedRow> {
   readonly groups: readonly RowGroup<R>[];
   readonly headingClass: string;
   /** Of a heading, in pixels. */
   readonly headingHeight: number;
-  /** The row, with its cohort's id as its key. */
+  /** The row, with the id of its cohort as its key. */
   readonly children: (row: R, standing: Standing) => ReactNode;
 }
 
 /** Rows under the headings of their cancers, one stop of the Tab key for all. */
-export function RowGroups<R extends CohortRow>({ groups, headingClass, headingHeight, children }: Props<R>) {
+export function RowGroups<R extends PlacedRow>({ groups, headingClass, headingHeight, children }: Props<R>) {
   const { t, say } = useLanguage();
   const marked = useDashboard((state) => state.marked);
   const { stop, around } = useRoving<HTMLDivElement>(groups.flatMap(({ rows }) => rows.map(({ cohort }) => cohort.id)));
@@ -42,7 +36,7 @@ export function RowGroups<R extends CohortRow>({ groups, headingClass, headingHe
             <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
           </h3>
           <ul>
-            <RowItems {...BY_COHORT} rows={rows} stop={stop} marked={marked}>
+            <RowItems rows={rows} stop={stop} marked={marked}>
               {children}
             </RowItems>
           </ul>

@@ -5,23 +5,12 @@ import { isSeenAtOnce, useNear } from './useNear.ts';
 /** So many rows out of sight are kept together. */
 const STRETCH = 6;
 
-/** A row; `top` as `isSeenAtOnce` counts it, and `height`, in pixels. */
+/** One cohort; `top` as `isSeenAtOnce` counts it, and `height`, in pixels. */
 export interface PlacedRow {
+  readonly cohort: Cohort;
   readonly top: number;
   readonly height: number;
 }
-
-/** What a row is called where it is not drawn. */
-interface Naming<R> {
-  readonly idOf: (row: R) => string;
-  readonly nameOf: (row: R) => string;
-}
-
-/** That of a cohort's row. */
-export const BY_COHORT: Naming<{ readonly cohort: Cohort }> = {
-  idOf: ({ cohort }) => cohort.id,
-  nameOf: ({ cohort }) => cohort.trial.name,
-};
 
 /** What a row is told of itself, beside its figures. */
 export interface Standing {
@@ -30,12 +19,12 @@ export interface Standing {
   readonly marked: boolean;
 }
 
-interface Props<R extends PlacedRow> extends Naming<R> {
+interface Props<R extends PlacedRow> {
   readonly rows: readonly R[];
   /** The ids of the row that Tab reaches and of the marked one. */
   readonly stop: string | null;
-  readonly marked?: string | null;
-  /** The row, with its id as its key. */
+  readonly marked: string | null;
+  /** The row, with the id of its cohort as its key. */
   readonly children: (row: R, standing: Standing) => ReactNode;
 }
 
@@ -43,14 +32,14 @@ interface Props<R extends PlacedRow> extends Naming<R> {
  * The rows of a list: those in sight one by one, the others by stretches, so that a chart of two hundred costs what is
  * seen of it.
  */
-export function RowItems<R extends PlacedRow>({ rows, stop, marked = null, idOf, nameOf, children }: Props<R>) {
+export function RowItems<R extends PlacedRow>({ rows, stop, marked, children }: Props<R>) {
   const { seen, stretches } = useMemo(() => stretchesOf(rows), [rows]);
-  const item = (row: R) => children(row, { stop: idOf(row) === stop, marked: idOf(row) === marked });
+  const item = (row: R) => children(row, { stop: row.cohort.id === stop, marked: row.cohort.id === marked });
   return (
     <>
       {seen.map(item)}
       {stretches.map((stretch) => (
-        <RowStretch key={stretch.slice(0, 1).map(idOf).join()} rows={stretch} nameOf={nameOf} reached={stretch.some((row) => idOf(row) === stop)}>
+        <RowStretch key={stretch[0]?.cohort.id} rows={stretch} reached={stretch.some(({ cohort }) => cohort.id === stop)}>
           {item}
         </RowStretch>
       ))}
@@ -66,21 +55,21 @@ function stretchesOf<R extends PlacedRow>(rows: readonly R[]): { readonly seen: 
   return { seen: rows.slice(0, below), stretches };
 }
 
-interface StretchProps<R extends PlacedRow> extends Pick<Naming<R>, 'nameOf'> {
+interface StretchProps<R extends PlacedRow> {
   readonly rows: readonly R[];
   /** Whether the row that Tab reaches is among them. */
   readonly reached: boolean;
   readonly children: (row: R) => ReactNode;
 }
 
-/** Rows that are drawn once they are near the screen; until then one item names them, each where its row will be. */
-function RowStretch<R extends PlacedRow>({ rows, nameOf, reached, children }: StretchProps<R>) {
+/** Rows that are drawn once they are near the screen; until then one item names their trials, each where its row will be. */
+function RowStretch<R extends PlacedRow>({ rows, reached, children }: StretchProps<R>) {
   const [item, near] = useNear<HTMLLIElement>(reached);
   if (near) return <>{rows.map(children)}</>;
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return (
     <li ref={item} className="rows-stretch" style={{ blockSize: height, lineHeight: `${height / rows.length}px` }}>
-      {rows.map(nameOf).join('\n')}
+      {rows.map(({ cohort }) => cohort.trial.name).join('\n')}
     </li>
   );
 }

@@ -8,14 +8,13 @@ import { withinSentence } from '../../ui/pooledWords.ts';
 import { ForestPool } from './ForestPool.tsx';
 import { ForestRowLine } from './ForestRowLine.tsx';
 import { type PlacedGroup, ROW, type RateAxis } from './forestRows.ts';
-import { BY_COHORT, type PlacedRow, RowItems } from '../RowItems.tsx';
+import { type PlacedRow, RowItems } from '../RowItems.tsx';
 import { isFar, isSeenAtOnce } from '../useNear.ts';
 
 /** Named before the rest is only counted. */
 const NAMED = 6;
 
 interface Placed extends PlacedRow {
-  readonly cohort: Cohort;
   readonly row: ForestRow;
 }
 
@@ -47,7 +46,7 @@ export const ForestGroupRows = memo(function ForestGroupRows(props: Props) {
         <small>{t('charts.group', { cohorts: cohorts.length, patients })}</small>
       </h3>
       <ul>
-        <RowItems {...BY_COHORT} rows={rows} stop={stop} marked={marked}>
+        <RowItems rows={rows} stop={stop} marked={marked}>
           {({ row, cohort }, standing) => (
             <ForestRowLine
               key={cohort.id}

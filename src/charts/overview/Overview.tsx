@@ -19,14 +19,12 @@ import { PoolLegend } from './PoolLegend.tsx';
 import { StillDots } from './StillDots.tsx';
 import { StripDrawingContext } from './stripDrawing.ts';
 import { StripRow } from './StripRow.tsx';
-import { layOutStrips, type Strip, type StripSizes } from './strips.ts';
-import { RowItems } from '../RowItems.tsx';
+import { layOutStrips, type StripSizes } from './strips.ts';
 import { Tip } from '../Tip.tsx';
 import { usePlotHeight } from '../usePlotHeight.ts';
 import { useRoving } from '../useRoving.ts';
 import { useWidth } from '../useWidth.ts';
 import '../charts.css';
-import '../rows.css';
 import './overview.css';
 
 const ReadingControls = later(async () => (await import('../ReadingControls.tsx')).ReadingControls);
@@ -47,8 +45,6 @@ export function Overview() {
   return <Strips cohorts={cohorts} groups={groups} />;
 }
 
-const idOf = ({ group }: Strip) => group.cancer.id;
-
 interface StripsProps {
   readonly cohorts: readonly Cohort[];
   readonly groups: readonly Group[];
@@ -57,7 +53,7 @@ interface StripsProps {
 /** A strip for each cancer, a circle for each cohort. */
 const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   const language = useLanguage();
-  const { t, say } = language;
+  const { t } = language;
   const dataset = useDashboard((state) => state.dataset);
   const measure = useDashboard((state) => state.view.measure);
   const measures = useMemo(() => [measure] as const, [measure]);
@@ -74,7 +70,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
   );
   const strips = useMemo(() => layout.families.flatMap((family) => family.strips), [layout]);
   const dots = useMemo(() => strips.flatMap((strip) => strip.dots), [strips]);
-  const { stop, around } = useRoving<HTMLDivElement>(strips.map(idOf));
+  const { stop, around } = useRoving<HTMLDivElement>(strips.map(({ group }) => group.cancer.id));
   const { height } = layout;
   const drawnHeight = usePlotHeight(height);
   const drawing = useMemo(
@@ -122,9 +118,14 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
               <small>{t('charts.group', { cohorts: family.cohorts, patients: family.patients })}</small>
             </h3>
             <ul>
-              <RowItems rows={strips} idOf={idOf} nameOf={({ group }) => say(group.cancer.name)} stop={stop}>
-                {(strip, standing) => <StripRow key={idOf(strip)} strip={strip} measure={measure} stop={standing.stop} />}
-              </RowItems>
+              {strips.map((strip) => (
+                <StripRow
+                  key={strip.group.cancer.id}
+                  strip={strip}
+                  measure={measure}
+                  stop={strip.group.cancer.id === stop}
+                />
+              ))}
             </ul>
           </div>
           ))}

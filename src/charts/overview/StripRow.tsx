@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { openCancer } from '../../store/dashboard.ts';
 import { later } from '../../ui/later.tsx';
 import type { Strip } from './strips.ts';
+import { isSeenAtOnce, useNear } from '../useNear.ts';
 import { whenIdle } from '../whenIdle.ts';
 
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
@@ -22,11 +23,15 @@ interface Props {
   readonly stop: boolean;
 }
 
-/** One cancer: its name, how many cohorts and patients, its pooled estimate, and the way to its trials. */
+/**
+ * One cancer: its name, how many cohorts and patients, its pooled estimate, and the way to its trials; far from the
+ * screen only the name.
+ */
 export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) {
   const { t, say, locale } = useLanguage();
   const { cancer, cohorts, patients } = strip.group;
   const { reported, low, high, poolable } = strip;
+  const [line, near] = useNear<HTMLLIElement>(isSeenAtOnce(strip.top));
   const range =
     reported === 0
       ? ''
@@ -44,24 +49,24 @@ export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) 
   });
   const pool = `pool-${cancer.id}`;
   return (
-    <li className="overview-strip" data-poolable={poolable || undefined} style={{ blockSize: strip.height }}>
+    <li ref={line} className="overview-strip" data-poolable={poolable || undefined} style={{ blockSize: strip.height }}>
       <button
         type="button"
         data-stop={cancer.id}
         tabIndex={stop ? 0 : -1}
         aria-label={spoken}
-        aria-describedby={poolable ? pool : undefined}
+        aria-describedby={near && poolable ? pool : undefined}
         onClick={() => openCancer(cancer.id)}
       >
         <span className="overview-name">{say(cancer.name)}</span>
-        <span className="overview-counts">{t('charts.overview.counts', { cohorts: cohorts.length, patients })}</span>
-        {reported === 0 && (
+        {near && <span className="overview-counts">{t('charts.overview.counts', { cohorts: cohorts.length, patients })}</span>}
+        {near && reported === 0 && (
           <span className="overview-none">
             {t(strip.applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable')}
           </span>
         )}
       </button>
-      {poolable && (
+      {near && poolable && (
         <Suspense fallback={null}>
           <StripPool group={strip.group} measure={measure} id={pool} />
         </Suspense>

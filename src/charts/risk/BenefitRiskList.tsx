@@ -7,7 +7,7 @@ import type { View } from '../../store/view.ts';
 import { BenefitRiskRow } from './BenefitRiskRow.tsx';
 import { useRoving } from '../useRoving.ts';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
-import { BY_COHORT, RowItems } from '../RowItems.tsx';
+import { RowItems } from '../RowItems.tsx';
 
 /** The height of a row, in pixels. */
 const ROW = 50;
@@ -39,7 +39,7 @@ export function BenefitRiskList({ points, benefit, harm }: Props) {
         <span>{t(`measure.${harm}.short`)}</span>
       </p>
       <ul aria-label={t('risk.rows')}>
-        <RowItems {...BY_COHORT} rows={drawn} stop={stop} marked={marked}>
+        <RowItems rows={drawn} stop={stop} marked={marked}>
           {({ cohort }, standing) => (
             <BenefitRiskRow
               key={cohort.id}

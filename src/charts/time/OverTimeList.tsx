@@ -6,7 +6,7 @@ import { useDashboard } from '../../store/dashboard.ts';
 import { selectReading } from '../../store/selectors.ts';
 import { OverTimeRow } from './OverTimeRow.tsx';
 import { useRoving } from '../useRoving.ts';
-import { BY_COHORT, RowItems } from '../RowItems.tsx';
+import { RowItems } from '../RowItems.tsx';
 import { MoreRows, useMostRows } from '../MoreRows.tsx';
 
 /** The height of a row, and of one of an earlier report, in pixels. */
@@ -34,7 +34,7 @@ export function OverTimeList({ courses, above, measure }: Props) {
   return (
     <div className="time-rows" {...around}>
       <ul aria-label={t('time.rows')}>
-        <RowItems {...BY_COHORT} rows={rows} stop={stop} marked={marked}>
+        <RowItems rows={rows} stop={stop} marked={marked}>
           {({ cohort, year, earlier }, standing) => (
             <OverTimeRow
               key={cohort.id}
