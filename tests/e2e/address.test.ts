@@ -3,12 +3,16 @@ import { expect, it } from 'vitest';
 import { openPage } from './harness/page.ts';
 import { settled } from './harness/settled.ts';
 
-/** Headings, the sentence of every row in or out of sight, and the words under the chart. */
-const said = (page: Page) =>
-  page
+/** Headings, the sentence of every row, and the words under the chart: on paper, where rows out of sight are drawn too. */
+async function said(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const words = await page
     .getByRole('tabpanel')
     .locator('h2, h3, li > button:not([role]), .charts-foot p')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? element.textContent));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return words;
+}
 
 it('an address opened afresh shows the same view', async () => {
   const page = await openPage({ width: 1440, height: 900 });
