@@ -25,6 +25,14 @@ async function filter(page: Page, times: number): Promise<Measured> {
       await pause(page);
     }
   }
+  const [counts, table]: [number[], number[]] = [[], []];
+  for (let time = 0; time < times; time += 1) {
+    const box = boxes.nth((time % 8) + 1);
+    counts.push(await box.evaluate(untilChanged, '.app-rail'));
+    await pause(page);
+    table.push(await box.evaluate(untilChanged, '#trials'));
+    await pause(page);
+  }
   await page.evaluate(eventTimings);
   for (let time = 0; time < times; time += 1) {
     const box = boxes.nth((time % 8) + 1);
@@ -36,6 +44,8 @@ async function filter(page: Page, times: number): Promise<Measured> {
   return {
     'filter: own work': work,
     'filter: to paint': paint,
+    'filter: to the counts of the rail': counts,
+    'filter: to table and chart': table,
     'filter: Event Timing': await page.evaluate(eventTimings),
   };
 }
