@@ -112,12 +112,13 @@ function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading):
   const { ranks, byDefault, orders } = known;
   if (sorts.length === 0) return byDefault;
   const name = JSON.stringify([sorts, reading]);
-  const deal = () =>
-    sorts.reduceRight<Uint32Array>(
-      (dealt, { key, descending }) => dealOut(dealt, ranksBy(key, dataset, reading, ranks), descending),
-      byDefault,
-    );
-  return orders.get(name) ?? orders.keep(name, deal());
+  const before = orders.get(name);
+  if (before) return before;
+  const order = sorts.reduceRight<Uint32Array>(
+    (dealt, { key, descending }) => dealOut(dealt, ranksBy(key, dataset, reading, ranks), descending),
+    byDefault,
+  );
+  return orders.keep(name, order);
 }
 
 /**

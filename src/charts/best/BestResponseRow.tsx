@@ -8,17 +8,15 @@ import type { BestRow } from './bestRows.ts';
 import { BestResponseStack } from './BestResponseStack.tsx';
 import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
 import { marking } from '../marking.ts';
+import type { Standing } from '../RowItems.tsx';
 import { RowName } from '../RowName.tsx';
 
-interface Props {
+interface Props extends Standing {
   readonly row: BestRow;
   /** Of its bar, in pixels; null before the first layout. */
   readonly width: number | null;
   readonly dataset: Dataset;
   readonly reading: Reading;
-  /** Whether Tab reaches this row. */
-  readonly stop: boolean;
-  readonly marked: boolean;
   readonly narrow: boolean;
 }
 

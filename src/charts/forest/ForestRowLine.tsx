@@ -8,10 +8,11 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { markCohort, openTrial } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { statusesOf, statusProps } from '../../ui/status.ts';
+import type { Standing } from '../RowItems.tsx';
 import { ForestRowFigures } from './ForestRowFigures.tsx';
 import type { RateAxis } from './forestRows.ts';
 
-interface Props {
+interface Props extends Standing {
   readonly row: ForestRow;
   readonly group: ForestGroup;
   /** Whether the trial's name alone does not tell the cohort. */
@@ -21,9 +22,6 @@ interface Props {
   /** Whether to compute and show the pool without this cohort. */
   readonly leaveOneOut: boolean;
   readonly measure: ChartMeasure;
-  /** Whether Tab reaches this row. */
-  readonly stop: boolean;
-  readonly marked: boolean;
 }
 
 /** One cohort: who, how many, where on the axis, and whether it is in the pool; a click leaves it out or brings it back. */

@@ -4,14 +4,12 @@ import { CompareTick } from '../../ui/CompareTick.tsx';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
 import { BARS, type RateRow } from './rateRows.ts';
+import type { Standing } from '../RowItems.tsx';
 import { RowName } from '../RowName.tsx';
 import './rateTick.css';
 
-interface Props {
+interface Props extends Standing {
   readonly row: RateRow;
-  /** Whether Tab reaches this row. */
-  readonly stop: boolean;
-  readonly marked: boolean;
 }
 
 /** One cohort: who it is on the left, its figures on the right, room for its bars between. */

@@ -5,17 +5,15 @@ import { useLanguage } from '../../i18n/words.tsx';
 import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
+import type { Standing } from '../RowItems.tsx';
 import { RowName } from '../RowName.tsx';
 
-interface Props {
+interface Props extends Standing {
   readonly cohort: Cohort;
   readonly benefit: View['benefit'];
   readonly harm: View['harm'];
   readonly dataset: Dataset;
   readonly reading: Reading;
-  /** Whether Tab reaches this row. */
-  readonly stop: boolean;
-  readonly marked: boolean;
 }
 
 /** One mark of the square in words: who, and both figures with their intervals. */

@@ -5,18 +5,16 @@ import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { figureOf } from '../../ui/figure.ts';
 import { marking } from '../marking.ts';
+import type { Standing } from '../RowItems.tsx';
 import { RowName } from '../RowName.tsx';
 
-interface Props {
+interface Props extends Standing {
   readonly cohort: Cohort;
   readonly year: number;
   readonly earlier: boolean;
   readonly measure: ChartMeasure;
   readonly dataset: Dataset;
   readonly reading: Reading;
-  /** Whether Tab reaches this row. */
-  readonly stop: boolean;
-  readonly marked: boolean;
 }
 
 /** One report in words; an earlier one stands indented under the report that replaced it. */
