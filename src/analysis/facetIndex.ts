@@ -14,6 +14,8 @@ export interface FacetIndex {
   readonly patients: Int32Array;
   /** The cohorts of each year of report, ascending. */
   readonly byYear: ReadonlyMap<number, Kept>;
+  /** The cohorts with at least so many patients, for each threshold offered. */
+  readonly byPatients: ReadonlyMap<number, Kept>;
   /** Whose patients are counted under another cohort: earlier reports and parts. */
   readonly recounted: Bits;
   /** A number for the trial of each cohort, from 0. */
@@ -21,6 +23,9 @@ export interface FacetIndex {
   /** What the search box looks through, a string a cohort; made when first asked for. */
   readonly texts: readonly string[];
 }
+
+/** Thresholds offered for "at least N patients". */
+export const PATIENT_THRESHOLDS = [10, 20, 50, 100] as const;
 
 /** Other names of antigens, so that a reader finds them by the name they know. */
 const ANTIGEN_ALIASES: ReadonlyMap<string, string> = new Map(Object.entries({
@@ -75,6 +80,7 @@ export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, vo
   const trials = new Uint32Array(size);
   const numbers = new Map<Cohort['trial'], number>();
   const yearMembers = new Map<number, number[]>();
+  const patientMembers = new Map<number, number[]>(PATIENT_THRESHOLDS.map((least) => [least, []]));
   for (const cohort of dataset.cohorts) {
     if (cohort.index % STEP === STEP - 1) yield;
     for (const id of FACET_IDS) {
@@ -93,6 +99,7 @@ export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, vo
       else yearMembers.set(cohort.year, [cohort.index]);
     }
     if (cohort.patients !== undefined) patients[cohort.index] = cohort.patients;
+    for (const [least, list] of patientMembers) if ((cohort.patients ?? -1) >= least) list.push(cohort.index);
     const number = numbers.get(cohort.trial) ?? numbers.size;
     numbers.set(cohort.trial, number);
     trials[cohort.index] = number;
@@ -105,6 +112,7 @@ export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, vo
     years,
     patients,
     byYear: new Map([...yearMembers].sort(([a], [b]) => a - b).map(([year, list]) => [year, keep(list, size)])),
+    byPatients: new Map([...patientMembers].map(([least, list]) => [least, keep(list, size)])),
     recounted: union([extras.earlier, extras.subgroup], emptyBits(size).length),
     trials,
     get texts() {

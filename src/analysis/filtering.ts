@@ -8,9 +8,6 @@ export const RANGE_IDS = ['search', 'years', 'minPatients'] as const;
 export type FilterId = FacetId | (typeof RANGE_IDS)[number];
 const FILTER_IDS: readonly FilterId[] = [...FACET_IDS, ...RANGE_IDS];
 
-/** Thresholds offered for "at least N patients". */
-export const PATIENT_THRESHOLDS = [10, 20, 50, 100] as const;
-
 export interface Selection {
   /** Positions of the cohorts that pass every filter, in the dataset's order. */
   readonly cohorts: readonly number[];
@@ -137,12 +134,5 @@ function countYears(index: FacetIndex, bits: Bits): Map<number, number> {
 }
 
 function countPatients(index: FacetIndex, bits: Bits): Map<number, number> {
-  const passing = members(bits);
-  return new Map(
-    PATIENT_THRESHOLDS.map((least) => {
-      let count = 0;
-      for (const at of passing) if ((index.patients[at] ?? -1) >= least) count++;
-      return [least, count];
-    }),
-  );
+  return new Map([...index.byPatients].map(([least, kept]) => [least, countIn(kept, bits)]));
 }

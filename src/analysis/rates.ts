@@ -74,7 +74,7 @@ const AMONG_INFUSED: ReadonlySet<RateMeasure> = new Set<RateMeasure>([
 ]);
 
 /** The denominator a measure takes under a reading. */
-function denominatorFor(measure: RateMeasure, { denominator }: Reading): Denominator {
+export function denominatorFor(measure: RateMeasure, { denominator }: Reading): Denominator {
   return AMONG_INFUSED.has(measure) ? 'infused' : denominator;
 }
 

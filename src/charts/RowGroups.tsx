@@ -33,7 +33,7 @@ export function RowGroups<R extends PlacedRow>({ groups, headingClass, headingHe
         <div key={group.cancer.id} className={isFar(rows[0]?.top ?? 0) ? 'rows-far' : undefined} style={{ containIntrinsicBlockSize: height }}>
           <h3 className={headingClass} style={{ blockSize: headingHeight }}>
             {say(group.cancer.name)}
-            <small>{t('charts.group', { cohorts: group.cohorts.length, patients: group.patients })}</small>
+            <small>{t('charts.group', { cohorts: group.positions.length, patients: group.patients })}</small>
           </h3>
           <ul>
             <RowItems rows={rows} stop={stop} marked={marked}>

@@ -57,7 +57,7 @@ export function selectPassing(state: Dashboard): readonly Cohort[] {
 
 /** They, grouped by cancer. */
 export function selectPassingGroups(state: Dashboard) {
-  return passingGroupsOf(selectPassing(state), state.dataset);
+  return passingGroupsOf(selectSelection(state).cohorts, state.dataset);
 }
 
 /** Positions of the cohorts on the screen, in the one order that table, charts and export share. */
@@ -73,7 +73,7 @@ export function selectCohorts(state: Dashboard): readonly Cohort[] {
 
 /** The same cohorts, grouped by cancer. */
 export function selectGroups(state: Dashboard) {
-  return groupsOf(selectCohorts(state), state.dataset);
+  return groupsOf(selectOrder(state), state.dataset);
 }
 
 export function selectTotals(state: Dashboard) {

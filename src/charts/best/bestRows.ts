@@ -77,7 +77,7 @@ export function layOutBest(
     shown += rows.length;
     drawn.push({ group, rows, height: top - from });
   }
-  return { groups: drawn, height: top, shown, total: groups.reduce((sum, group) => sum + group.cohorts.length, 0) };
+  return { groups: drawn, height: top, shown, total: groups.reduce((sum, group) => sum + group.positions.length, 0) };
 }
 
 /** About the width of a label in pixels, in the bars' small type. */

@@ -6,7 +6,7 @@ import { PageSpeech } from '../../i18n/PageSpeech.tsx';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectLeftOut } from '../../store/leftOutSelectors.ts';
-import { selectPassing, selectPassingGroups, selectReading } from '../../store/selectors.ts';
+import { selectPassing, selectPassingGroups, selectReading, selectSelection } from '../../store/selectors.ts';
 import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
@@ -40,18 +40,21 @@ const MEASURES = ['orr', 'cr', 'dcr'] as const;
 
 /** The whole field at a glance; it follows a filter click, and never holds it up. */
 export function Overview() {
+  const { cohorts: positions } = useLater(selectSelection);
   const cohorts = useLater(selectPassing);
   const groups = useLater(selectPassingGroups);
-  return <Strips cohorts={cohorts} groups={groups} />;
+  return <Strips positions={positions} cohorts={cohorts} groups={groups} />;
 }
 
 interface StripsProps {
+  /** Places of the cohorts in the dataset. */
+  readonly positions: readonly number[];
   readonly cohorts: readonly Cohort[];
   readonly groups: readonly Group[];
 }
 
 /** A strip for each cancer, a circle for each cohort. */
-const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
+const Strips = memo(function Strips({ positions, cohorts, groups }: StripsProps) {
   const language = useLanguage();
   const { t } = language;
   const dataset = useDashboard((state) => state.dataset);
@@ -77,7 +80,7 @@ const Strips = memo(function Strips({ cohorts, groups }: StripsProps) {
     () => ({ strips, dots, width: width ?? 0, height, margin: sizes.margin }),
     [strips, dots, width, height, sizes],
   );
-  const summary = useMemo(() => summarise(cohorts, measure, dataset, reading), [cohorts, measure, dataset, reading]);
+  const summary = useMemo(() => summarise(positions, measure, dataset, reading), [positions, measure, dataset, reading]);
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
       <ChartHeading {...overviewTitle(summary, measure, language)} />

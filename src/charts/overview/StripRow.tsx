@@ -29,7 +29,7 @@ interface Props {
  */
 export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) {
   const { t, say, locale } = useLanguage();
-  const { cancer, cohorts, patients } = strip.group;
+  const { cancer, positions, patients } = strip.group;
   const { reported, low, high, poolable } = strip;
   const [line, near] = useNear<HTMLLIElement>(isSeenAtOnce(strip.top));
   const range =
@@ -41,7 +41,7 @@ export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) 
         });
   const spoken = t('charts.overview.strip', {
     cancer: say(cancer.name),
-    cohorts: cohorts.length,
+    cohorts: positions.length,
     reported,
     measure: t(`measure.${measure}.short`),
     patients,
@@ -59,7 +59,7 @@ export const StripRow = memo(function StripRow({ strip, measure, stop }: Props) 
         onClick={() => openCancer(cancer.id)}
       >
         <span className="overview-name">{say(cancer.name)}</span>
-        {near && <span className="overview-counts">{t('charts.overview.counts', { cohorts: cohorts.length, patients })}</span>}
+        {near && <span className="overview-counts">{t('charts.overview.counts', { cohorts: positions.length, patients })}</span>}
         {near && reported === 0 && (
           <span className="overview-none">
             {t(strip.applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable')}

@@ -1,4 +1,6 @@
-import { estimateOf, isApplicable, type Reading } from '../../analysis/rates.ts';
+import { quickselect } from 'd3-array';
+import { estimatesOf, NOT_APPLICABLE, patientsOfEach } from '../../analysis/columns.ts';
+import type { Reading } from '../../analysis/rates.ts';
 import type { Family, Group } from '../../analysis/groups.ts';
 import { mayBePooled } from '../../analysis/poolable.ts';
 import type { Cohort, Dataset } from '../../dataset/dataset.ts';
@@ -67,20 +69,35 @@ interface StripFigure {
   readonly r: number;
 }
 
-function figuresOf({ cohorts }: Group, measure: ChartMeasure, reading: Reading) {
-  const all: { cohort: Cohort; estimate: number }[] = [];
+/** Of cohorts, given by their positions, those with the most patients, the largest first; of as many patients, the first. */
+function largest(positions: readonly number[], most: number, dataset: Dataset): readonly number[] {
+  const column = patientsOfEach(dataset);
+  const patients = (at: number) => column[at] || 0;
+  const counts = new Float64Array(positions.length);
+  for (const [place, at] of positions.entries()) counts[place] = patients(at);
+  const last = positions.length - most;
+  const least = quickselect(counts, last)[last] ?? 0;
+  const above = positions.filter((at) => patients(at) > least).sort((a, b) => patients(b) - patients(a));
+  const level = positions.filter((at) => patients(at) === least);
+  return [...above, ...level].slice(0, most);
+}
+
+function figuresOf({ positions }: Group, estimates: Float64Array, dataset: Dataset) {
+  const reported: number[] = [];
   let [low, high] = [1, 0];
-  for (const cohort of cohorts) {
-    const estimate = estimateOf(cohort, measure, reading);
-    if (estimate === undefined) continue;
-    all.push({ cohort, estimate });
+  for (const at of positions) {
+    const estimate = estimates[at] ?? Number.NaN;
+    if (!(estimate >= 0)) continue;
+    reported.push(at);
     low = Math.min(low, estimate);
     high = Math.max(high, estimate);
   }
-  const patients = ({ cohort }: { cohort: Cohort }) => cohort.patients ?? 0;
-  const drawn = all.length > MOST ? all.sort((a, b) => patients(b) - patients(a)).slice(0, MOST) : all;
-  const figures = drawn.map((figure): StripFigure => ({ ...figure, r: radiusOf(figure.cohort.patients) }));
-  return { figures, reported: all.length, low, high };
+  const drawn = reported.length > MOST ? largest(reported, MOST, dataset) : reported;
+  const figures = drawn.flatMap((at): readonly StripFigure[] => {
+    const cohort = dataset.cohorts[at];
+    return cohort ? [{ cohort, estimate: estimates[at] ?? 0, r: radiusOf(cohort.patients) }] : [];
+  });
+  return { figures, reported: reported.length, low, high };
 }
 
 /**
@@ -98,11 +115,12 @@ export function layOutStrips(
 ): StripLayout {
   let top = 0;
   let undrawn = 0;
+  const estimates = estimatesOf(dataset, measure, reading);
   const few = families.reduce((sum, family) => sum + family.cohorts, 0) <= MOST_POOLED;
   const placed = families.map((family) => {
     top += sizes.heading;
     const strips = family.groups.map((group): Strip => {
-      const { figures, ...reports } = figuresOf(group, measure, reading);
+      const { figures, ...reports } = figuresOf(group, estimates, dataset);
       undrawn += reports.reported - figures.length;
       const scale = (estimate: number) => sizes.margin + estimate * ((width ?? 0) - 2 * sizes.margin);
       const dots = width === null ? [] : swarm(figures.map(({ estimate, r }) => ({ x: scale(estimate), r })));
@@ -121,7 +139,7 @@ export function layOutStrips(
         height,
         ...reports,
         poolable,
-        applicable: group.cohorts.some((cohort) => isApplicable(cohort, measure, dataset)),
+        applicable: group.positions.some((at) => estimates[at] !== NOT_APPLICABLE),
         dots: dots.flatMap((dot, at) => {
           const figure = figures[at];
           if (!figure) return [];

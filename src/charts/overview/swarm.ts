@@ -35,14 +35,20 @@ export function swarm(circles: readonly { readonly x: number; readonly r: number
   return dots;
 }
 
-/** The free place nearest to the line: on it, or just touching a circle already there. */
+/** Circles that touch may overlap by so little, in pixels. */
+const TOUCH = 1e-3;
+
+/** The free place nearest to the line: on it, or just touching a circle already there. Each circle near bars a stretch of places. */
 function freeHeight(circle: { x: number; r: number }, placed: readonly Dot[]): number {
-  const near = placed.filter((dot) => Math.abs(dot.x - circle.x) < dot.r + circle.r);
-  const clear = (y: number) =>
-    near.every((dot) => (dot.x - circle.x) ** 2 + (dot.y - y) ** 2 >= (dot.r + circle.r) ** 2 - 0.01);
-  const heights = near.flatMap((dot) => {
-    const lift = Math.sqrt((dot.r + circle.r) ** 2 - (dot.x - circle.x) ** 2);
-    return [dot.y - lift, dot.y + lift];
-  });
-  return [0, ...heights].filter(clear).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b)[0] ?? 0;
+  const barred: { readonly from: number; readonly to: number }[] = [];
+  for (const { x, y, r } of placed) {
+    const lift = (r + circle.r) ** 2 - (x - circle.x) ** 2;
+    if (lift > 0) barred.push({ from: y - Math.sqrt(lift), to: y + Math.sqrt(lift) });
+  }
+  let [up, down] = [0, 0];
+  barred.sort((a, b) => b.to - a.to);
+  for (const { from, to } of barred) if (to - TOUCH > up && from + TOUCH < up) up = from;
+  barred.sort((a, b) => a.from - b.from);
+  for (const { from, to } of barred) if (from + TOUCH < down && to - TOUCH > down) down = to;
+  return -up <= down ? up : down;
 }

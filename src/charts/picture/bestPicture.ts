@@ -104,7 +104,7 @@ export const drawBest: Draw = (state, language, width, most) => {
 
   const rows = layout.groups.flatMap(({ group, rows: members }) => {
     const foot = AXIS + (members[0]?.top ?? 0) - 9;
-    const count = t('charts.group', { cohorts: group.cohorts.length, patients: group.patients });
+    const count = t('charts.group', { cohorts: group.positions.length, patients: group.patients });
     return [heading(foot, say(group.cancer.name), count), ...members.map(rowOf)];
   });
   return {

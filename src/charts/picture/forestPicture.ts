@@ -82,7 +82,7 @@ export const drawForest: Draw = (state, language, width, most) => {
   let top = HEAD;
   for (const group of groups) {
     const name = say(group.group.cancer.name);
-    const count = t('charts.group', { cohorts: group.group.cohorts.length, patients: group.group.patients });
+    const count = t('charts.group', { cohorts: group.group.positions.length, patients: group.group.patients });
     top += HEADING;
     marks.push(heading(top - 9, name, count));
     for (const row of group.rows) {

@@ -5,7 +5,7 @@ import type { Pooled } from '../../statistics/pooling.ts';
 import type { Dashboard } from '../../store/dashboard.ts';
 import { selectForest } from '../../store/forestSelectors.ts';
 import { selectLeftOut } from '../../store/leftOutSelectors.ts';
-import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { selectCohorts, selectGroups, selectOrder, selectReading } from '../../store/selectors.ts';
 import { sentences } from '../../ui/selectionWords.ts';
 import { overviewCaption, overviewTitle } from '../overview/overviewWords.ts';
 import { layOutStrips, type Strip } from '../overview/strips.ts';
@@ -42,7 +42,7 @@ function stripMarks({ strip, pooled, colour }: Drawn, top: number, { label, left
   const lines = wrap(say(group.cancer.name), label - 8, 13, { bold: true, most: 2 });
   const first = middle + 4.5 - (lines.length - 1) * 7.5;
   const soft = { size: 12.5, fill: INK['ink-soft'] };
-  const counts = t('charts.overview.counts', { cohorts: group.cohorts.length, patients: group.patients });
+  const counts = t('charts.overview.counts', { cohorts: group.positions.length, patients: group.patients });
   const none = t(applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable');
   return [
     line(0, top, width, top, INK.line),
@@ -92,7 +92,7 @@ export const drawOverview: Draw = (state, language, width) => {
   const { measure } = view;
   const { t } = language;
   const cohorts = selectCohorts(state);
-  const summary = summarise(cohorts, measure, dataset, selectReading(state));
+  const summary = summarise(selectOrder(state), measure, dataset, selectReading(state));
   const families = groupByFamily(selectGroups(state));
   const apart = width >= TWO_COLUMNS && families.length > 1;
   const each = apart ? (width - BETWEEN) / 2 : width;

@@ -2,7 +2,7 @@ import type { Answer } from '../../analysis/rates.ts';
 import { summarise } from '../../analysis/summary.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import type { Language } from '../../i18n/words.tsx';
-import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { selectCohorts, selectGroups, selectOrder, selectReading } from '../../store/selectors.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { ratesCaption } from '../chartCaptions.ts';
 import { ratesTitle } from '../chartTitles.ts';
@@ -62,7 +62,8 @@ export const drawRates: Draw = (state, language, width, most) => {
   const { dataset } = state;
   const reading = selectReading(state);
   const cohorts = selectCohorts(state);
-  const [orr, dcr] = [summarise(cohorts, 'orr', dataset, reading), summarise(cohorts, 'dcr', dataset, reading)];
+  const order = selectOrder(state);
+  const [orr, dcr] = [summarise(order, 'orr', dataset, reading), summarise(order, 'dcr', dataset, reading)];
   const layout = layOutRates(selectGroups(state), dataset, reading, SIZES, most);
   const who = width < NARROW ? 220 : 330;
   const figures = width < NARROW ? 186 : 226;
@@ -98,7 +99,7 @@ export const drawRates: Draw = (state, language, width, most) => {
 
   const rows = layout.groups.flatMap(({ group, rows: members }) => {
     const foot = AXIS + (members[0]?.top ?? 0) - 9;
-    const count = t('charts.group', { cohorts: group.cohorts.length, patients: group.patients });
+    const count = t('charts.group', { cohorts: group.positions.length, patients: group.patients });
     return [heading(foot, say(group.cancer.name), count), ...members.map(rowOf)];
   });
   return {

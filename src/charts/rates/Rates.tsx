@@ -4,7 +4,7 @@ import { summarise } from '../../analysis/summary.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
-import { selectCohorts, selectGroups, selectReading } from '../../store/selectors.ts';
+import { selectCohorts, selectGroups, selectOrder, selectReading } from '../../store/selectors.ts';
 import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
@@ -39,16 +39,18 @@ const MARGIN = 1;
 export function Rates() {
   const cohorts = useLater(selectCohorts);
   const groups = useLater(selectGroups);
-  return <RateRows cohorts={cohorts} groups={groups} />;
+  return <RateRows order={useLater(selectOrder)} cohorts={cohorts} groups={groups} />;
 }
 
 interface RateRowsProps {
+  /** Places of the cohorts in the dataset. */
+  readonly order: Uint32Array;
   readonly cohorts: readonly Cohort[];
   readonly groups: readonly Group[];
 }
 
 /** Two bars a cohort, grouped by cancer, with intervals and counts. */
-const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
+const RateRows = memo(function RateRows({ order, cohorts, groups }: RateRowsProps) {
   const language = useLanguage();
   const dataset = useDashboard((state) => state.dataset);
   const most = useMostRows();
@@ -68,8 +70,8 @@ const RateRows = memo(function RateRows({ cohorts, groups }: RateRowsProps) {
     () => ({ rows, width: width ?? 0, height, margin: MARGIN, sizes }),
     [rows, width, height, sizes],
   );
-  const orr = useMemo(() => summarise(cohorts, 'orr', dataset, reading), [cohorts, dataset, reading]);
-  const dcr = useMemo(() => summarise(cohorts, 'dcr', dataset, reading), [cohorts, dataset, reading]);
+  const orr = useMemo(() => summarise(order, 'orr', dataset, reading), [order, dataset, reading]);
+  const dcr = useMemo(() => summarise(order, 'dcr', dataset, reading), [order, dataset, reading]);
   return (
     <section className="charts-panel" aria-labelledby="chart-title">
       <ChartHeading {...ratesTitle(cohorts, orr, dataset, reading, language)} />

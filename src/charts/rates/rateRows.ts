@@ -70,5 +70,5 @@ export function layOutRates(
     shown += rows.length;
     drawn.push({ group, rows, height: top - from });
   }
-  return { groups: drawn, height: top, shown, total: groups.reduce((sum, group) => sum + group.cohorts.length, 0) };
+  return { groups: drawn, height: top, shown, total: groups.reduce((sum, group) => sum + group.positions.length, 0) };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFacetIndex } from '../../../src/analysis/facetIndex.ts';
+import { buildFacetIndex, PATIENT_THRESHOLDS } from '../../../src/analysis/facetIndex.ts';
 import { FACET_IDS, FACETS, type Filters, NO_FILTERS, searchable } from '../../../src/analysis/facets.ts';
-import { filterCohorts, PATIENT_THRESHOLDS } from '../../../src/analysis/filtering.ts';
+import { filterCohorts } from '../../../src/analysis/filtering.ts';
 import { type Cohort, type Dataset, EXTRAS, type Extra, STATUSES } from '../../../src/dataset/dataset.ts';
 import { DESIGNS, PHASES } from '../../../src/dataset/vocabulary.ts';
 import { CANCERS, datasetOf } from '../../fixtures/cohorts.ts';

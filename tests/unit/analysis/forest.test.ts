@@ -4,7 +4,7 @@ import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { mixturesOf } from '../../../src/analysis/pooling.ts';
 import { AS_REPORTED, countEnrolment, enrolmentOf, estimateOf, type Reading } from '../../../src/analysis/rates.ts';
 import type { ChartMeasure } from '../../../src/dataset/measures.ts';
-import { datasetOf } from '../../fixtures/cohorts.ts';
+import { datasetOf, everyPlace } from '../../fixtures/cohorts.ts';
 
 type Parts = Parameters<typeof datasetOf>[0];
 
@@ -21,7 +21,7 @@ interface Asked {
 
 function forest(parts: Parts, { measure = 'orr', reading = AS_REPORTED, leftOut = [], across = false }: Asked = {}): Forest {
   const dataset = datasetOf(parts);
-  return forestOf(groupByCancer(dataset.cohorts, dataset), measure, dataset, reading, leftOut, across);
+  return forestOf(groupByCancer(everyPlace(dataset), dataset), measure, dataset, reading, leftOut, across);
 }
 
 const only = (found: Forest) => found.groups[0]!;

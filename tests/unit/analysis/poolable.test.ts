@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { mayBePooled } from '../../../src/analysis/poolable.ts';
 import type { Extra, RateOutcome } from '../../../src/dataset/dataset.ts';
-import { datasetOf } from '../../fixtures/cohorts.ts';
+import { datasetOf, everyPlace } from '../../fixtures/cohorts.ts';
 
 const COUNT: RateOutcome = { events: 1, n: 4, basis: 'printed' };
 const BARE: RateOutcome = { percent: 25, basis: 'printed' };
 
 function mayBe(rates: readonly RateOutcome[], cancer = 'mm', extras: readonly Extra[] = [], across = false) {
   const dataset = datasetOf(rates.map((orr) => ({ cancers: [cancer], group: cancer, extras, rates: { orr } })));
-  return groupByCancer(dataset.cohorts, dataset).map((group) => mayBePooled(group, 'orr', across));
+  return groupByCancer(everyPlace(dataset), dataset).map((group) => mayBePooled(group, 'orr', across));
 }
 
 it('three counts may be pooled, two may not', () => {

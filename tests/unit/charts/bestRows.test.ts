@@ -4,6 +4,7 @@ import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
 import { labelThatFits, layOutBest, segmentsOf } from '../../../src/charts/best/bestRows.ts';
 import { bundled } from '../../../src/dataset/bundled.ts';
+import { everyPlace } from '../../fixtures/cohorts.ts';
 
 it('fills the bar of every cohort from 0 to all of its patients', () => {
   const { byCohort } = bestResponses(bundled.cohorts, bundled, AS_REPORTED);
@@ -17,7 +18,7 @@ it('fills the bar of every cohort from 0 to all of its patients', () => {
 
 it('draws the first rows of all, a lower one where there is no bar', () => {
   const responses = bestResponses(bundled.cohorts, bundled, AS_REPORTED);
-  const groups = groupByCancer(bundled.cohorts, bundled);
+  const groups = groupByCancer(everyPlace(bundled), bundled);
   const layout = layOutBest(groups, responses, { row: 48, bare: 30, heading: 48 }, 40);
   const rows = layout.groups.flatMap((group) => group.rows);
   expect(rows).toHaveLength(40);

@@ -4,14 +4,14 @@ import { groupByCancer } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
 import { axisOf, firstGroups, largestOf, sideOf, spanOf, ticksOf } from '../../../src/charts/forest/forestRows.ts';
 import { withinSentence } from '../../../src/ui/pooledWords.ts';
-import { datasetOf } from '../../fixtures/cohorts.ts';
+import { datasetOf, everyPlace } from '../../fixtures/cohorts.ts';
 
 const rate = (events: number, n: number) => ({ events, n, basis: 'printed' as const });
 
 function forest(measure: 'orr' | 'crs-3plus', counts: readonly (readonly [number, number])[]) {
   const leukaemia = { cancers: ['b-all'], group: 'b-all' };
   const dataset = datasetOf(counts.map(([events, n], at) => ({ rates: { [measure]: rate(events, n) }, ...(at > 1 && leukaemia) })));
-  return forestOf(groupByCancer(dataset.cohorts, dataset), measure, dataset, AS_REPORTED, [], false);
+  return forestOf(groupByCancer(everyPlace(dataset), dataset), measure, dataset, AS_REPORTED, [], false);
 }
 
 describe('the axis of the forest plot', () => {

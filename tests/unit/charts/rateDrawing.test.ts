@@ -4,14 +4,14 @@ import { AS_REPORTED } from '../../../src/analysis/rates.ts';
 import { ratePaths } from '../../../src/charts/rates/rateDrawing.ts';
 import { layOutRates } from '../../../src/charts/rates/rateRows.ts';
 import type { RateOutcome } from '../../../src/dataset/dataset.ts';
-import { datasetOf } from '../../fixtures/cohorts.ts';
+import { datasetOf, everyPlace } from '../../fixtures/cohorts.ts';
 
 const SIZES = { row: 50, heading: 48, bars: 8, step: 18, thickness: 12 };
 const WIDTH = { width: 402, margin: 1 };
 
 function pathsOf(orr: RateOutcome | undefined, count = 1) {
   const dataset = datasetOf(Array.from({ length: count }, () => ({ rates: orr ? { orr } : {} })));
-  const { groups } = layOutRates(groupByCancer(dataset.cohorts, dataset), dataset, AS_REPORTED, SIZES, Infinity);
+  const { groups } = layOutRates(groupByCancer(everyPlace(dataset), dataset), dataset, AS_REPORTED, SIZES, Infinity);
   return ratePaths(groups.flatMap(({ rows }) => rows), { ...WIDTH, sizes: SIZES });
 }
 

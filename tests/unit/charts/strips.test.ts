@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { groupByCancer, groupByFamily } from '../../../src/analysis/groups.ts';
 import { AS_REPORTED } from '../../../src/analysis/rates.ts';
 import { layOutStrips } from '../../../src/charts/overview/strips.ts';
-import { datasetOf } from '../../fixtures/cohorts.ts';
+import { datasetOf, everyPlace } from '../../fixtures/cohorts.ts';
 
 const SIZES = { row: 34, heading: 44, label: 0, figures: 16, mark: 11, margin: 12 };
 
@@ -10,7 +10,7 @@ function layOut(count: number) {
   const dataset = datasetOf(
     Array.from({ length: count }, (_, at) => ({ patients: at, rates: { orr: { events: at, n: count, basis: 'printed' as const } } })),
   );
-  const families = groupByFamily(groupByCancer(dataset.cohorts, dataset));
+  const families = groupByFamily(groupByCancer(everyPlace(dataset), dataset));
   return layOutStrips(families, 'orr', dataset, AS_REPORTED, 800, SIZES, false);
 }
 
