@@ -8,6 +8,8 @@ vi.mock('../src/ui/afterPaint.ts', () => ({
     task();
     return () => undefined;
   },
+  partIsDrawn: () => undefined,
+  tableIsInSight: () => undefined,
 }));
 
 // On a busy machine what is fetched comes later than within the second that is usual.

@@ -23,7 +23,7 @@ export function SearchBox() {
     return afterPaint(() => {
       searchFor(typed);
       setTyped(null);
-    }, 'soon');
+    }, 'counts');
   }, [typed]);
   return (
     <div className="filters-search">

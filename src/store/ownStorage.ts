@@ -2,7 +2,6 @@
 import type { OwnFile } from '../dataset/own.ts';
 import { useDashboard } from './dashboard.ts';
 import type { Own } from './own.ts';
-import { restoreFiles } from './ownData.ts';
 
 /** Says without opening a database whether there is anything in it: the first paint waits for nothing. */
 const FLAG = 'cart-dashboard.own';
@@ -73,6 +72,8 @@ function write(own: Own): void {
 
 async function restore(): Promise<void> {
   if (localStorage.getItem(FLAG) === null) return;
+  // Most readers keep none, and need nothing of this.
+  const { restoreFiles } = await import('./ownData.ts');
   const entry: unknown = await withTable('readonly', (table) => table.get(KEY));
   if (!isKept(entry) || !(await restoreFiles(entry.files, entry.alone))) await forget();
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Dashboard, useDashboard } from '../store/dashboard.ts';
 import type { View } from '../store/view.ts';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint, type Part, partIsDrawn } from './afterPaint.ts';
 
 /** What the reader can choose without asking for other figures. */
 const BESIDE: ReadonlySet<keyof View> = new Set(['tab', 'trial', 'page', 'compare', 'trayOnly', 'hidden', 'allRows', 'plain', 'verdicts', 'lang']);
@@ -22,7 +22,7 @@ function lasting(state: Dashboard): Dashboard {
 }
 
 /** The state that is shown; a component that shows it is not rendered by the click itself. */
-function useAfterPaint<T>(select: (state: Dashboard) => T, when: 'soon' | 'later'): T {
+function useAfterPaint<T>(select: (state: Dashboard) => T, part: Part): T {
   const [shown, show] = useState(() => lasting(useDashboard.getState()));
   const asked = useRef(shown);
   useEffect(() => {
@@ -32,7 +32,7 @@ function useAfterPaint<T>(select: (state: Dashboard) => T, when: 'soon' | 'later
       if (next === asked.current) return;
       asked.current = next;
       takeBack?.();
-      takeBack = afterPaint(() => show(next), when);
+      takeBack = afterPaint(() => show(next), part);
     };
     follow(useDashboard.getState());
     const leave = useDashboard.subscribe(follow);
@@ -40,7 +40,10 @@ function useAfterPaint<T>(select: (state: Dashboard) => T, when: 'soon' | 'later
       leave();
       takeBack?.();
     };
-  }, [when]);
+  }, [part]);
+  useEffect(() => {
+    if (part !== 'counts') partIsDrawn();
+  }, [part, shown]);
   return select(shown);
 }
 
@@ -48,11 +51,11 @@ function useAfterPaint<T>(select: (state: Dashboard) => T, when: 'soon' | 'later
  * What a selector says, worked out after the answer to a click has been painted. For charts and table, not for counts.
  * A deferred value would not do: React begins with it before the browser paints.
  */
-export function useLater<T>(select: (state: Dashboard) => T): T {
-  return useAfterPaint(select, 'later');
+export function useLater<T>(select: (state: Dashboard) => T, part: 'charts' | 'table' = 'charts'): T {
+  return useAfterPaint(select, part);
 }
 
 /** The same before charts and table: for the counts of the filters, which stand beside what was clicked. */
 export function useSoon<T>(select: (state: Dashboard) => T): T {
-  return useAfterPaint(select, 'soon');
+  return useAfterPaint(select, 'counts');
 }

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterPaint, type Part, partIsDrawn, tableIsInSight } from '../../../src/ui/afterPaint.ts';
+
+let painted: (() => void)[] = [];
+let done: string[] = [];
+
+const ask = (part: Part, name: string = part) => afterPaint(() => done.push(name), part);
+/** The browser paints, and has its turn. */
+function paint(): void {
+  for (const follow of painted.splice(0)) follow();
+  vi.advanceTimersByTime(1);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (follow: () => void) => painted.push(follow));
+  [painted, done] = [[], []];
+});
+
+afterEach(() => {
+  vi.runAllTimers();
+  tableIsInSight(false);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+it('does nothing before the answer is painted; then counts and charts follow, and the table once these are drawn', () => {
+  for (const part of ['table', 'charts', 'counts'] as const) ask(part);
+  expect(done).toEqual([]);
+  paint();
+  expect(done).toEqual(['counts', 'charts']);
+  partIsDrawn();
+  expect(done).toEqual(['counts', 'charts', 'table']);
+});
+
+it('draws the table first where the reader has it before them', () => {
+  tableIsInSight(true);
+  for (const part of ['charts', 'table', 'counts'] as const) ask(part);
+  paint();
+  expect(done).toEqual(['counts', 'table']);
+  partIsDrawn();
+  expect(done).toEqual(['counts', 'table', 'charts']);
+});
+
+it('draws the second part all the same where the first fails, and where there is none', () => {
+  ask('charts');
+  ask('table');
+  paint();
+  expect(done).toEqual(['charts']);
+  vi.advanceTimersByTime(1000);
+  expect(done).toEqual(['charts', 'table']);
+  ask('table', 'alone');
+  paint();
+  expect(done).toEqual(['charts', 'table', 'alone']);
+});
+
+it('takes the next click before what is left of the one before it', () => {
+  ask('charts');
+  const takeBack = ask('table', 'table of the first click');
+  paint();
+  takeBack();
+  ask('charts', 'charts of the second click');
+  ask('table', 'table of the second click');
+  paint();
+  expect(done).toEqual(['charts', 'charts of the second click']);
+  vi.advanceTimersByTime(900);
+  expect(done).toHaveLength(2);
+  partIsDrawn();
+  expect(done.at(-1)).toBe('table of the second click');
+  partIsDrawn();
+  expect(done).toHaveLength(3);
+});
