@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useRef } from 'react';
 import { usePrinting } from '../ui/paper.ts';
 
 /** So many rows are simply rendered. */
-const WHOLE = 30;
+const WHOLE = 16;
 /** So many as long as nothing says how many there is room for. */
 const UNMEASURED = 60;
 /** So many go on paper. */
