@@ -2,7 +2,7 @@
 import { type Cancer, EXTRAS, type Extra, type Product } from './dataset.ts';
 import { RESPONSE_MEASURES } from './measures.ts';
 import { linksOf, type NamedLinks } from './ownLinks.ts';
-import type { OwnTable, PackedRates, PackedRow, PackedTrial, Rates } from './ownTable.ts';
+import type { OwnTable, PackedRates, PackedRow, PackedText, PackedTrial, Rates } from './ownTable.ts';
 import { UNNAMED } from './ownTable.ts';
 import { type Arm, ARMS, type CellSource, type Construct, type Design, type Phase, RATE_MEASURES } from './vocabulary.ts';
 
@@ -100,9 +100,15 @@ function variantOf({ targets, cellSource, construct }: OwnRow): string {
 /** So many rows, or trials, in a text: it is parsed within a frame on a slow machine. */
 const IN_A_TEXT = 500;
 
-function texts(list: readonly unknown[]): string[] {
-  const made: string[] = [];
-  for (let from = 0; from < list.length; from += IN_A_TEXT) made.push(JSON.stringify(list.slice(from, from + IN_A_TEXT)));
+const writer = new TextEncoder();
+
+function textOf(list: readonly (PackedTrial | PackedRow)[]): PackedText {
+  return writer.encode(JSON.stringify(list));
+}
+
+function texts(list: readonly PackedTrial[]): PackedText[] {
+  const made: PackedText[] = [];
+  for (let from = 0; from < list.length; from += IN_A_TEXT) made.push(textOf(list.slice(from, from + IN_A_TEXT)));
   return made;
 }
 
@@ -119,7 +125,7 @@ export class TableBuilder {
   readonly #pageProducts = new Map<string, number>();
   readonly #trials: PackedTrial[] = [];
   readonly #trialAt = new Map<string, number>();
-  readonly #texts: string[] = [];
+  readonly #texts: PackedText[] = [];
   #rows: PackedRow[] = [];
   readonly #names = new Map<string, number>();
   readonly #words = new Map<string, number>();
@@ -215,7 +221,7 @@ export class TableBuilder {
   }
 
   #write(): void {
-    if (this.#rows.length > 0) this.#texts.push(JSON.stringify(this.#rows));
+    if (this.#rows.length > 0) this.#texts.push(textOf(this.#rows));
     this.#rows = [];
   }
 

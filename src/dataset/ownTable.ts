@@ -9,6 +9,15 @@ import { ARMS, type Design, type Phase, RATE_MEASURES, type RateMeasure } from '
 
 export type Rates = Partial<Record<RateMeasure, RateOutcome>>;
 
+/** JSON in UTF-8, which passes from the worker to the page without a copy; files that were kept before may hold strings. */
+export type PackedText = Uint8Array<ArrayBuffer> | string;
+
+const reader = new TextDecoder();
+
+function parsed<T>(text: PackedText): T {
+  return JSON.parse(typeof text === 'string' ? text : reader.decode(text)) as T;
+}
+
 /** Counts as a table prints them in one line, by one yardstick: its line, the yardstick, then measure, events and n again and again. */
 export type PackedRates = readonly number[];
 
@@ -56,10 +65,10 @@ export interface OwnTable {
   readonly products: readonly Product[];
   /** Reports, treatments and yardsticks: rows name them by their positions. */
   readonly words: readonly string[];
-  /** JSON of lists of PackedTrial. */
-  readonly trials: readonly string[];
-  /** JSON of lists of PackedRow. */
-  readonly rows: readonly string[];
+  /** Lists of PackedTrial. */
+  readonly trials: readonly PackedText[];
+  /** Lists of PackedRow. */
+  readonly rows: readonly PackedText[];
   readonly links: readonly (readonly [row: number, links: Links])[];
   readonly counts: { readonly trials: number; readonly cohorts: number; /** Without a response rate. */ readonly hidden: number };
 }
@@ -128,8 +137,8 @@ export class Unpacking {
     this.#links = new Map(table.links);
   }
 
-  trials(text: string): readonly Trial[] {
-    const packed = JSON.parse(text) as readonly PackedTrial[];
+  trials(text: PackedText): readonly Trial[] {
+    const packed = parsed<readonly PackedTrial[]>(text);
     const trials = packed.map(([name, registryIds, phase, design, countries, product], index): Trial => {
       const id = `${this.#file}-trial${this.#trials.length + index}`;
       return { id, name, registryIds, phase, design, countries, product: at(this.#products, product) };
@@ -139,8 +148,8 @@ export class Unpacking {
   }
 
   /** The cohorts of a text, from position `first` of the dataset on. */
-  cohorts(text: string, first: number): readonly Cohort[] {
-    const packed = JSON.parse(text) as readonly PackedRow[];
+  cohorts(text: PackedText, first: number): readonly Cohort[] {
+    const packed = parsed<readonly PackedRow[]>(text);
     const cohorts = packed.map((row, index) => this.#cohort(row, this.#rows + index, first + index));
     this.#rows += packed.length;
     return cohorts;

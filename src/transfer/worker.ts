@@ -16,7 +16,14 @@ export type Answer =
 /** How often the page is told how far it is, in milliseconds. */
 const OFTEN = 100;
 
-const answer = (message: Answer) => postMessage(message);
+const answer = (message: Answer, handedOver: Transferable[] = []) => postMessage(message, { transfer: handedOver });
+
+/** Texts that need not be copied, since the worker has no more use for them. */
+function textsIn(contents: Contents): ArrayBuffer[] {
+  if (contents.kind !== 'table') return [];
+  const { trials, rows } = contents.table.table;
+  return [...trials, ...rows].flatMap((text) => (typeof text === 'string' ? [] : text.buffer));
+}
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const { file, vocabulary, choices } = data;
@@ -28,6 +35,6 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   };
   answer({ kind: 'progress', done: 0 });
   readFile(file, vocabulary, choices, breath)
-    .then((contents) => answer({ kind: 'read', contents }))
+    .then((contents) => answer({ kind: 'read', contents }, textsIn(contents)))
     .catch(() => answer({ kind: 'failed' }));
 });

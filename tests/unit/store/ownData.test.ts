@@ -97,6 +97,17 @@ describe('own trials', () => {
     expect(own.map(({ trial }) => trial.product.id)).toEqual([product.id, 'own1-product1']);
   });
 
+  it('from a file kept as strings, as earlier editions did, are the same', () => {
+    const { name, table } = file([{}, { trial: 'MY-2', year: 2024 }]);
+    openDataset({ name, table }, true, false);
+    const cohorts = state().dataset.cohorts;
+    const asString = (text: Uint8Array | string) => (typeof text === 'string' ? text : new TextDecoder().decode(text));
+    removeOwn();
+    openDataset({ name, table: { ...table, trials: table.trials.map(asString), rows: table.rows.map(asString) } }, true, false);
+    expect(state().dataset.cohorts).toEqual(cohorts);
+    expect(cohorts).toHaveLength(2);
+  });
+
   it('with one name, product and number are cohorts of one trial', () => {
     openDataset(file([{ cohort: 'A', countries: ['DE'] }, { cohort: 'B', countries: ['US'] }]), false, false);
     const own = state().dataset.cohorts.filter((cohort) => cohort.own);
