@@ -15,7 +15,11 @@ function columnOf(dataset: Dataset, name: string, valueOf: (cohort: Cohort) => n
   let columns = columnsOf.get(dataset);
   if (!columns) columnsOf.set(dataset, (columns = new Map()));
   let column = columns.get(name);
-  if (!column) columns.set(name, (column = Float64Array.from(dataset.cohorts, valueOf)));
+  if (!column) {
+    column = new Float64Array(dataset.cohorts.length);
+    for (const [at, cohort] of dataset.cohorts.entries()) column[at] = valueOf(cohort);
+    columns.set(name, column);
+  }
   return column;
 }
 

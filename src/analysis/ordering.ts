@@ -1,8 +1,10 @@
+import { atOnce } from '../dataset/atOnce.ts';
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { DESIGNS, EVIDENCE_GRADES, PHASES } from '../dataset/vocabulary.ts';
 import { Memory } from '../statistics/memory.ts';
-import { dealOut, type Ranks, rankValues, type Value } from './ranks.ts';
-import { answer, estimateOf, type Reading } from './rates.ts';
+import { cancersOfEach, estimatesOf, patientsOfEach } from './columns.ts';
+import { dealOut, type Ranking, rankNumbers, type Ranks, rankTexts, STEP } from './ranks.ts';
+import { answer, type Reading } from './rates.ts';
 
 /** The table's columns; the first two stay. */
 export const COLUMNS = [
@@ -32,27 +34,27 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-function cancerRank(dataset: Dataset): (cohort: Cohort) => number {
-  const ranks = new Map(dataset.cancers.map((cancer, rank) => [cancer.id, rank]));
-  return (cohort) => ranks.get(cohort.group) ?? ranks.size;
-}
+const TEXTS = {
+  trial: ({ trial }: Cohort) => trial.name,
+  product: ({ trial }: Cohort) => trial.product.name,
+  target: ({ trial }: Cohort) => trial.product.targets.join(' '),
+};
+type TextKey = keyof typeof TEXTS;
 
-function valueOf(key: SortKey, dataset: Dataset, reading: Reading): (cohort: Cohort) => Value {
+const isText = (key: SortKey): key is TextKey => key in TEXTS;
+
+/** What cohorts are ordered by; undefined, NaN and numbers below 0 stay last both ways. */
+function numberBy(key: Exclude<SortKey, TextKey>, dataset: Dataset, reading: Reading): (cohort: Cohort) => number | undefined {
+  const inColumn = (column: Float64Array) => (cohort: Cohort) => column[cohort.index];
   switch (key) {
-    case 'trial':
-      return (cohort) => cohort.trial.name;
-    case 'product':
-      return (cohort) => cohort.trial.product.name;
-    case 'target':
-      return (cohort) => cohort.trial.product.targets.join(' ');
     case 'cancer':
-      return cancerRank(dataset);
+      return inColumn(cancersOfEach(dataset));
+    case 'patients':
+      return inColumn(patientsOfEach(dataset));
     case 'phase':
-      return (cohort) => (cohort.trial.phase === 'n/a' ? undefined : PHASES.indexOf(cohort.trial.phase));
+      return ({ trial: { phase } }) => (phase === 'n/a' ? undefined : PHASES.indexOf(phase));
     case 'design':
       return ({ trial: { design } }) => (design === 'n/a' ? undefined : DESIGNS.indexOf(design));
-    case 'patients':
-      return (cohort) => cohort.patients;
     case 'followUp':
       return (cohort) => cohort.followUpMonths;
     case 'year':
@@ -65,7 +67,7 @@ function valueOf(key: SortKey, dataset: Dataset, reading: Reading): (cohort: Coh
         return orr.kind === 'rate' ? orr.rate.interval.lower : undefined;
       };
     default:
-      return (cohort) => estimateOf(cohort, key, reading);
+      return inColumn(estimatesOf(dataset, key, reading));
   }
 }
 
@@ -87,29 +89,52 @@ interface Known {
 
 const knownOf = new WeakMap<Dataset, Known>();
 
-function ranksBy(key: SortKey, dataset: Dataset, reading: Reading, known: Known['ranks']): Ranks {
+function* ranking(key: SortKey, dataset: Dataset, reading: Reading, known: Known['ranks']): Ranking {
   const name = `${key} ${reading.method} ${reading.denominator}`;
-  let ranks = known.get(name);
-  if (!ranks) {
-    ranks = rankValues(dataset.cohorts.map(valueOf(key, dataset, reading)));
-    known.set(name, ranks);
+  const before = known.get(name);
+  if (before) return before;
+  let ranks: Ranks;
+  if (isText(key)) ranks = yield* rankTexts(dataset.cohorts.map(TEXTS[key]));
+  else {
+    const numbers = new Float64Array(dataset.cohorts.length).fill(Number.NaN);
+    const numberOf = numberBy(key, dataset, reading);
+    for (const [at, cohort] of dataset.cohorts.entries()) {
+      if (at % STEP === STEP - 1) yield;
+      numbers[at] = numberOf(cohort) ?? Number.NaN;
+    }
+    ranks = yield* rankNumbers(numbers);
   }
+  known.set(name, ranks);
   return ranks;
+}
+
+const ranksBy = (...asked: Parameters<typeof ranking>): Ranks => atOnce(ranking(...asked));
+
+function knownAbout(dataset: Dataset, reading: Reading): Known {
+  const before = knownOf.get(dataset);
+  if (before) return before;
+  const ranks: Known['ranks'] = new Map();
+  const byDefault = DEFAULTS.reduceRight<Uint32Array>(
+    (order, { key, descending }) => dealOut(order, ranksBy(key, dataset, reading, ranks), descending),
+    Uint32Array.from(dataset.cohorts, (_, at) => at),
+  );
+  const known = { ranks, byDefault, orders: new Memory<string, Uint32Array>(MOST_KEPT) };
+  knownOf.set(dataset, known);
+  return known;
+}
+
+/** Works out in steps what any order of the dataset will ask for: without it, the first by a column takes longer. */
+export function* preparingOrders(dataset: Dataset, reading: Reading): Generator<undefined, void, void> {
+  const { ranks } = knownAbout(dataset, reading);
+  for (const key of SORT_KEYS) {
+    yield;
+    yield* ranking(key, dataset, reading, ranks);
+  }
 }
 
 /** Every position of the dataset in order. The weakest key deals first, so that each stronger one keeps its ties. */
 function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading): Uint32Array {
-  let known = knownOf.get(dataset);
-  if (!known) {
-    const ranks: Known['ranks'] = new Map();
-    const byDefault = DEFAULTS.reduceRight<Uint32Array>(
-      (order, { key, descending }) => dealOut(order, ranksBy(key, dataset, reading, ranks), descending),
-      Uint32Array.from(dataset.cohorts, (_, at) => at),
-    );
-    known = { ranks, byDefault, orders: new Memory(MOST_KEPT) };
-    knownOf.set(dataset, known);
-  }
-  const { ranks, byDefault, orders } = known;
+  const { ranks, byDefault, orders } = knownAbout(dataset, reading);
   if (sorts.length === 0) return byDefault;
   const name = JSON.stringify([sorts, reading]);
   const before = orders.get(name);

@@ -1,7 +1,9 @@
-/** Orders without comparing rows: each value has its rank, and rows are dealt out by rank, one key after the other. */
+import { bisectLeft } from 'd3-array';
 
-/** A number or a text to order by; undefined stays last both ways. */
-export type Value = number | string | undefined;
+/**
+ * Orders without comparing rows: each value has its rank, and rows are dealt out by rank, one key after the other. Ranks
+ * of a hundred thousand names take a while: they are made in steps, between which the page may have its turn.
+ */
 
 export interface Ranks {
   /** From 0; `count` where the value is missing. */
@@ -10,32 +12,84 @@ export interface Ranks {
   readonly count: number;
 }
 
+export type Ranking = Generator<undefined, Ranks, void>;
+
+/** So many values a step. */
+export const STEP = 2000;
+
 /** Case and accents aside, numbers by their size: `ZUMA-2` before `zuma-12`. Much faster than a collator. */
 function folded(text: string): string {
   const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '');
   return plain.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(15, '0'));
 }
 
-function textRanks(values: readonly Value[]): Ranks {
+/** Two sorted lists as one. */
+function* merging(a: readonly string[], b: readonly string[]): Generator<undefined, string[], void> {
+  const merged: string[] = [];
+  for (let [left, right] = [0, 0]; left < a.length || right < b.length; ) {
+    if (merged.length % STEP === STEP - 1) yield;
+    const [one, other] = [a[left], b[right]];
+    if (other === undefined || (one !== undefined && one <= other)) {
+      merged.push(one ?? '');
+      left += 1;
+    } else {
+      merged.push(other);
+      right += 1;
+    }
+  }
+  return merged;
+}
+
+function* sorting(texts: readonly string[]): Generator<undefined, readonly string[], void> {
+  let runs: (readonly string[])[] = [];
+  for (let from = 0; from < texts.length; from += STEP) {
+    runs.push(texts.slice(from, from + STEP).sort());
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: (readonly string[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) longer.push(yield* merging(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+/** The rank of each text among all; undefined is missing. */
+export function* rankTexts(texts: readonly (string | undefined)[]): Ranking {
   const known = new Map<string, string>();
-  for (const value of values) if (typeof value === 'string' && !known.has(value)) known.set(value, folded(value));
-  const sorted = [...new Set(known.values())].sort();
-  const rankOf = new Map(sorted.map((key, rank) => [key, rank]));
-  const rank = (value: Value) => (typeof value === 'string' ? rankOf.get(known.get(value) ?? '') : undefined);
-  return { ranks: Uint32Array.from(values, (value) => rank(value) ?? sorted.length), count: sorted.length };
+  const keys = new Set<string>();
+  for (const [at, text] of texts.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    if (text === undefined || known.has(text)) continue;
+    const key = folded(text);
+    known.set(text, key);
+    keys.add(key);
+  }
+  const rankOf = new Map<string, number>();
+  for (const key of yield* sorting([...keys])) {
+    if (rankOf.size % STEP === STEP - 1) yield;
+    rankOf.set(key, rankOf.size);
+  }
+  const ranks = new Uint32Array(texts.length).fill(keys.size);
+  for (const [at, text] of texts.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    if (text !== undefined) ranks[at] = rankOf.get(known.get(text) ?? '') ?? keys.size;
+  }
+  return { ranks, count: keys.size };
 }
 
-function numberRanks(values: readonly Value[]): Ranks {
-  const numbers = new Set(values.filter((value) => typeof value === 'number'));
-  const sorted = Float64Array.from(numbers).sort();
-  const rankOf = new Map(Array.from(sorted, (value, rank) => [value, rank]));
-  const rank = (value: Value) => (typeof value === 'number' ? rankOf.get(value) : undefined);
-  return { ranks: Uint32Array.from(values, (value) => rank(value) ?? sorted.length), count: sorted.length };
-}
-
-/** The rank of each value among all; values are all numbers or all texts, but for the missing ones. */
-export function rankValues(values: readonly Value[]): Ranks {
-  return values.some((value) => typeof value === 'string') ? textRanks(values) : numberRanks(values);
+/** The rank of each number among all, which are 0 or more; NaN or less is missing. */
+export function* rankNumbers(numbers: Float64Array): Ranking {
+  const sorted = numbers.filter((value) => value >= 0).sort();
+  yield;
+  let count = 0;
+  for (const value of sorted) if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value;
+  const ranks = new Uint32Array(numbers.length).fill(count);
+  for (const [at, value] of numbers.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    if (value >= 0) ranks[at] = bisectLeft(sorted, value, 0, count);
+  }
+  return { ranks, count };
 }
 
 /** The heap of each position: its rank, or counted from the highest; missing values lie on the last either way. */

@@ -3,7 +3,7 @@ import { knownPool, pooledOf } from '../analysis/pooling.ts';
 import type { Count } from '../statistics/count.ts';
 import type { Pooled } from '../statistics/pooling.ts';
 import { isOnPaper } from '../ui/paper.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 
 /** The pooled estimate of counts: at once where it is known or goes on paper, else as soon as the browser has nothing else to do. */
 export function useIdlePool(counts: readonly Count[] | null): Pooled | null {

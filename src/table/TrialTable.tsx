@@ -6,6 +6,7 @@ import { tableIsInSight } from '../ui/afterPaint.ts';
 import { useLater } from '../ui/useLater.ts';
 import { TableRegion } from './TableRegion.tsx';
 import { useSight } from '../ui/useSight.ts';
+import { usePreparedOrders } from './usePreparedOrders.ts';
 import { useRowWindow } from './useRowWindow.ts';
 import './table.css';
 
@@ -23,5 +24,6 @@ const Rows = memo(function Rows({ order, dataset }: { readonly order: Uint32Arra
   const { toTop, ...rows } = useRowWindow(order.length, region);
   useEffect(toTop, [toTop, sort]);
   useSight(region, tableIsInSight);
+  usePreparedOrders(dataset);
   return <TableRegion order={order} dataset={dataset} sort={sort} region={region} {...rows} />;
 });

@@ -6,7 +6,7 @@ import { openCancer } from '../../store/dashboard.ts';
 import { later } from '../../ui/later.tsx';
 import type { Strip } from './strips.ts';
 import { isSeenAtOnce, useNear } from '../useNear.ts';
-import { whenIdle } from '../whenIdle.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 
 const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
 

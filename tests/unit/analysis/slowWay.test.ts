@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildFacetIndex, totalsOf } from '../../../src/analysis/facetIndex.ts';
 import { groupByCancer, groupByFamily, patientsOf } from '../../../src/analysis/groups.ts';
 import { cohortsAt, orderPositions, type Sort, type SortKey } from '../../../src/analysis/ordering.ts';
-import { AS_REPORTED } from '../../../src/analysis/rates.ts';
-import { median } from '../../../src/analysis/summary.ts';
+import { AS_REPORTED, estimateOf } from '../../../src/analysis/rates.ts';
+import { median, summarise } from '../../../src/analysis/summary.ts';
 import { type Cohort, type Dataset, EXTRAS } from '../../../src/dataset/dataset.ts';
 import { CANCERS, datasetOf } from '../../fixtures/cohorts.ts';
 
@@ -90,6 +90,12 @@ describe('the fast way agrees with the obvious slow one', () => {
           trials: new Set(some.map(({ trial }) => trial.id)).size,
           patients: patientsOf(some),
         });
+        const orr = summarise(some.map(({ index }) => index), 'orr', dataset, AS_REPORTED);
+        for (const family of ['blood', 'solid'] as const) {
+          const inIt = some.filter(({ group }) => dataset.cancerById.get(group)?.family === family);
+          const estimates = inIt.flatMap((cohort) => estimateOf(cohort, 'orr', AS_REPORTED) ?? []);
+          expect([orr.counts[family], orr.medians[family]]).toEqual([estimates.length, median(estimates)]);
+        }
         const numbers = some.flatMap(({ patients }) => patients ?? []).sort((a, b) => a - b);
         const half = numbers.length / 2;
         const middle = (numbers[Math.ceil(half) - 1] ?? 0) + (numbers[Math.floor(half)] ?? 0);
