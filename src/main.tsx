@@ -10,16 +10,21 @@ import { startOwn } from './store/ownStorage.ts';
 import { selectLocale } from './store/selectors.ts';
 import { startSync } from './store/sync.ts';
 
-await startOwn();
-startSync();
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no #root');
-// A language that cannot be fetched leaves English; the page comes either way.
-await loadMessages(selectLocale(useDashboard.getState())).catch(() => undefined);
-createRoot(root).render(
-  <StrictMode>
-    <Speech>
-      <App />
-    </Speech>
-  </StrictMode>,
-);
+/** Not awaited by the module itself: what is fetched on the way is built on it, and would wait for it in vain. */
+async function start(): Promise<void> {
+  await startOwn();
+  startSync();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  // A language that cannot be fetched leaves English; the page comes either way.
+  await loadMessages(selectLocale(useDashboard.getState())).catch(() => undefined);
+  createRoot(root).render(
+    <StrictMode>
+      <Speech>
+        <App />
+      </Speech>
+    </StrictMode>,
+  );
+}
+
+void start();
