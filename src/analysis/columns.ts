@@ -45,6 +45,7 @@ export function countedPatients({ extras, patients }: Cohort): number {
   return extras.includes('earlier') || extras.includes('subgroup') ? 0 : (patients ?? 0);
 }
 
+/** Those of each cohort. */
 export function countedPatientsOfEach(dataset: Dataset): Column {
   return columnOf(dataset, 'counted patients', countedPatients);
 }

@@ -7,7 +7,7 @@ import { decodeView, encodeView } from './address.ts';
 import { type Dashboard, useDashboard } from './dashboard.ts';
 import { NO_OWN, type Own, type OwnChoice } from './own.ts';
 import { inSlices } from './ownSteps.ts';
-import { keepIndex, selectCohorts, selectPassing, selectSelection } from './selectors.ts';
+import { keepIndex, selectCohorts, selectPassing, selectPassingGroups, selectSelection } from './selectors.ts';
 import type { View } from './view.ts';
 
 const set = useDashboard.setState;
@@ -45,7 +45,7 @@ function* preparing(choice: OwnChoice, beside: Beside): Generator<number, Return
     for (; step.done !== true; step = index.next()) yield 1;
     keepIndex(dataset, step.value);
     const next: Dashboard = { ...useDashboard.getState(), ...stateWith(dataset, choice, beside()) };
-    for (const select of [selectSelection, selectPassing, selectCohorts]) {
+    for (const select of [selectSelection, selectPassing, selectPassingGroups, selectCohorts]) {
       yield 1;
       select(next);
     }

@@ -29,11 +29,10 @@ function runAll(): void {
   run('counts');
   const [first, second] = isTableInSight ? (['table', 'charts'] as const) : (['charts', 'table'] as const);
   clearTimeout(patience);
-  if (waiting[first].size > 0) {
-    next = second;
-    patience = setTimeout(partIsDrawn, PATIENCE);
-    follow(first);
-  } else follow(second);
+  next = second;
+  if (waiting[first].size === 0) return partIsDrawn();
+  patience = setTimeout(partIsDrawn, PATIENCE);
+  follow(first);
 }
 
 /** Tells that charts or table show what was asked for last: the other may follow. */
