@@ -1,6 +1,7 @@
 import { atOnce } from '../dataset/atOnce.ts';
 import { EXTRAS, type Cohort, type Dataset, type Extra, type Product } from '../dataset/dataset.ts';
-import { add, type Bits, emptyBits, has, keep, type Kept, union } from './bits.ts';
+import { add, type Bits, emptyBits, keep, type Kept } from './bits.ts';
+import { countedPatientsOfEach, patientsOfEach } from './columns.ts';
 import { FACET_IDS, FACETS, type FacetId, mapFacets, searchable } from './facets.ts';
 
 /** Made once for a dataset, so that a filter click reads bit sets instead of cohorts. */
@@ -10,14 +11,14 @@ export interface FacetIndex {
   readonly extras: Readonly<Record<Extra, Bits>>;
   /** 0 where the year of report is not known. */
   readonly years: Int16Array;
-  /** −1 where the number of patients is not known. */
-  readonly patients: Int32Array;
+  /** NaN where the number of patients is not known. */
+  readonly patients: Float64Array;
+  /** The patients that are counted under no other cohort; 0 for earlier reports and parts. */
+  readonly counted: Float64Array;
   /** The cohorts of each year of report, ascending. */
   readonly byYear: ReadonlyMap<number, Kept>;
   /** The cohorts with at least so many patients, for each threshold offered. */
   readonly byPatients: ReadonlyMap<number, Kept>;
-  /** Whose patients are counted under another cohort: earlier reports and parts. */
-  readonly recounted: Bits;
   /** A number for the trial of each cohort, from 0. */
   readonly trials: Uint32Array;
   /** What the search box looks through, a string a cohort; made when first asked for. */
@@ -76,7 +77,6 @@ export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, vo
   const members = mapFacets(() => new Map<string, number[]>());
   const extras = Object.fromEntries(EXTRAS.map((extra) => [extra, emptyBits(size)])) as Record<Extra, Bits>;
   const years = new Int16Array(size);
-  const patients = new Int32Array(size).fill(-1);
   const trials = new Uint32Array(size);
   const numbers = new Map<Cohort['trial'], number>();
   const yearMembers = new Map<number, number[]>();
@@ -98,7 +98,6 @@ export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, vo
       if (list) list.push(cohort.index);
       else yearMembers.set(cohort.year, [cohort.index]);
     }
-    if (cohort.patients !== undefined) patients[cohort.index] = cohort.patients;
     for (const [least, list] of patientMembers) if ((cohort.patients ?? -1) >= least) list.push(cohort.index);
     const number = numbers.get(cohort.trial) ?? numbers.size;
     numbers.set(cohort.trial, number);
@@ -110,10 +109,10 @@ export function* indexing(dataset: Dataset): Generator<undefined, FacetIndex, vo
     facets: mapFacets((id) => new Map([...members[id]].map(([value, list]) => [value, keep(list, size)]))),
     extras,
     years,
-    patients,
+    patients: patientsOfEach(dataset),
+    counted: countedPatientsOfEach(dataset),
     byYear: new Map([...yearMembers].sort(([a], [b]) => a - b).map(([year, list]) => [year, keep(list, size)])),
     byPatients: new Map([...patientMembers].map(([least, list]) => [least, keep(list, size)])),
-    recounted: union([extras.earlier, extras.subgroup], emptyBits(size).length),
     trials,
     get texts() {
       return (texts ??= textsOf(dataset));
@@ -131,11 +130,12 @@ export function totalsOf(index: FacetIndex, positions: readonly number[]) {
   const seen = new Uint8Array(index.size);
   let trials = 0;
   let patients = 0;
-  for (const at of positions) {
+  for (let next = 0; next < positions.length; next++) {
+    const at = positions[next] ?? 0;
     const trial = index.trials[at] ?? 0;
     if (seen[trial] === 0) trials++;
     seen[trial] = 1;
-    if (!has(index.recounted, at)) patients += Math.max(0, index.patients[at] ?? 0);
+    patients += index.counted[at] ?? 0;
   }
   return { cohorts: positions.length, trials, patients };
 }

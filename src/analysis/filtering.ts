@@ -50,7 +50,7 @@ function maskOf(index: FacetIndex, filters: Filters, id: FilterId): Bits | null 
   }
   if (id === 'minPatients') {
     const { minPatients } = filters;
-    return minPatients === null ? null : matching(index, (at) => (index.patients[at] ?? -1) >= minPatients);
+    return minPatients === null ? null : matching(index, (at) => (index.patients[at] ?? Number.NaN) >= minPatients);
   }
   const chosen = filters[id];
   if (chosen.length === 0) return null;

@@ -3,7 +3,7 @@ import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { DESIGNS, EVIDENCE_GRADES, PHASES } from '../dataset/vocabulary.ts';
 import { Memory } from '../statistics/memory.ts';
 import { cancersOfEach, estimatesOf, patientsOfEach } from './columns.ts';
-import { dealOut, type Ranking, rankNumbers, type Ranks, rankTexts, STEP } from './ranks.ts';
+import { dealOut, rankNumbers, type Ranks, rankTexts, STEP, type Steps } from './ranks.ts';
 import { answer, type Reading } from './rates.ts';
 
 /** The table's columns; the first two stay. */
@@ -43,14 +43,13 @@ type TextKey = keyof typeof TEXTS;
 
 const isText = (key: SortKey): key is TextKey => key in TEXTS;
 
-/** What cohorts are ordered by; undefined, NaN and numbers below 0 stay last both ways. */
-function numberBy(key: Exclude<SortKey, TextKey>, dataset: Dataset, reading: Reading): (cohort: Cohort) => number | undefined {
-  const inColumn = (column: Float64Array) => (cohort: Cohort) => column[cohort.index];
+/** What cohorts are ordered by, as a column or one by one; undefined, NaN and numbers below 0 stay last both ways. */
+function numberBy(key: Exclude<SortKey, TextKey>, dataset: Dataset, reading: Reading): Float64Array | ((cohort: Cohort) => number | undefined) {
   switch (key) {
     case 'cancer':
-      return inColumn(cancersOfEach(dataset));
+      return cancersOfEach(dataset);
     case 'patients':
-      return inColumn(patientsOfEach(dataset));
+      return patientsOfEach(dataset);
     case 'phase':
       return ({ trial: { phase } }) => (phase === 'n/a' ? undefined : PHASES.indexOf(phase));
     case 'design':
@@ -67,7 +66,7 @@ function numberBy(key: Exclude<SortKey, TextKey>, dataset: Dataset, reading: Rea
         return orr.kind === 'rate' ? orr.rate.interval.lower : undefined;
       };
     default:
-      return inColumn(estimatesOf(dataset, key, reading));
+      return estimatesOf(dataset, key, reading);
   }
 }
 
@@ -89,43 +88,51 @@ interface Known {
 
 const knownOf = new WeakMap<Dataset, Known>();
 
-function* ranking(key: SortKey, dataset: Dataset, reading: Reading, known: Known['ranks']): Ranking {
+function* numbersOf({ cohorts }: Dataset, by: ReturnType<typeof numberBy>): Steps<Float64Array> {
+  if (by instanceof Float64Array) return by;
+  const numbers = new Float64Array(cohorts.length);
+  for (const [at, cohort] of cohorts.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    numbers[at] = by(cohort) ?? Number.NaN;
+  }
+  return numbers;
+}
+
+function* ranking(key: SortKey, dataset: Dataset, reading: Reading, known: Known['ranks']): Steps<Ranks> {
   const name = `${key} ${reading.method} ${reading.denominator}`;
   const before = known.get(name);
   if (before) return before;
-  let ranks: Ranks;
-  if (isText(key)) ranks = yield* rankTexts(dataset.cohorts.map(TEXTS[key]));
-  else {
-    const numbers = new Float64Array(dataset.cohorts.length).fill(Number.NaN);
-    const numberOf = numberBy(key, dataset, reading);
-    for (const [at, cohort] of dataset.cohorts.entries()) {
-      if (at % STEP === STEP - 1) yield;
-      numbers[at] = numberOf(cohort) ?? Number.NaN;
-    }
-    ranks = yield* rankNumbers(numbers);
-  }
+  const ranks = isText(key)
+    ? yield* rankTexts(dataset.cohorts.map(TEXTS[key]))
+    : yield* rankNumbers(yield* numbersOf(dataset, numberBy(key, dataset, reading)));
   known.set(name, ranks);
   return ranks;
 }
 
 const ranksBy = (...asked: Parameters<typeof ranking>): Ranks => atOnce(ranking(...asked));
 
-function knownAbout(dataset: Dataset, reading: Reading): Known {
+function* knowing(dataset: Dataset, reading: Reading): Steps<Known> {
   const before = knownOf.get(dataset);
   if (before) return before;
   const ranks: Known['ranks'] = new Map();
-  const byDefault = DEFAULTS.reduceRight<Uint32Array>(
-    (order, { key, descending }) => dealOut(order, ranksBy(key, dataset, reading, ranks), descending),
-    Uint32Array.from(dataset.cohorts, (_, at) => at),
-  );
+  let byDefault: Uint32Array = Uint32Array.from(dataset.cohorts, (_, at) => at);
+  for (const { key, descending } of DEFAULTS.toReversed()) {
+    byDefault = dealOut(byDefault, yield* ranking(key, dataset, reading, ranks), descending);
+    yield;
+  }
   const known = { ranks, byDefault, orders: new Memory<string, Uint32Array>(MOST_KEPT) };
   knownOf.set(dataset, known);
   return known;
 }
 
+/** Works out in steps the order that holds until another is asked for. */
+export function* orderingByDefault(dataset: Dataset, reading: Reading): Steps<void> {
+  yield* knowing(dataset, reading);
+}
+
 /** Works out in steps what any order of the dataset will ask for: without it, the first by a column takes longer. */
-export function* preparingOrders(dataset: Dataset, reading: Reading): Generator<undefined, void, void> {
-  const { ranks } = knownAbout(dataset, reading);
+export function* preparingOrders(dataset: Dataset, reading: Reading): Steps<void> {
+  const { ranks } = yield* knowing(dataset, reading);
   for (const key of SORT_KEYS) {
     yield;
     yield* ranking(key, dataset, reading, ranks);
@@ -134,7 +141,7 @@ export function* preparingOrders(dataset: Dataset, reading: Reading): Generator<
 
 /** Every position of the dataset in order. The weakest key deals first, so that each stronger one keeps its ties. */
 function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading): Uint32Array {
-  const { ranks, byDefault, orders } = knownAbout(dataset, reading);
+  const { ranks, byDefault, orders } = atOnce(knowing(dataset, reading));
   if (sorts.length === 0) return byDefault;
   const name = JSON.stringify([sorts, reading]);
   const before = orders.get(name);

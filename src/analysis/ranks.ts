@@ -12,7 +12,8 @@ export interface Ranks {
   readonly count: number;
 }
 
-export type Ranking = Generator<undefined, Ranks, void>;
+/** Work that ends with an answer. */
+export type Steps<T> = Generator<undefined, T, void>;
 
 /** So many values a step. */
 export const STEP = 2000;
@@ -24,7 +25,7 @@ function folded(text: string): string {
 }
 
 /** Two sorted lists as one. */
-function* merging(a: readonly string[], b: readonly string[]): Generator<undefined, string[], void> {
+function* merging(a: readonly string[], b: readonly string[]): Steps<string[]> {
   const merged: string[] = [];
   for (let [left, right] = [0, 0]; left < a.length || right < b.length; ) {
     if (merged.length % STEP === STEP - 1) yield;
@@ -40,7 +41,7 @@ function* merging(a: readonly string[], b: readonly string[]): Generator<undefin
   return merged;
 }
 
-function* sorting(texts: readonly string[]): Generator<undefined, readonly string[], void> {
+function* sorting(texts: readonly string[]): Steps<readonly string[]> {
   let runs: (readonly string[])[] = [];
   for (let from = 0; from < texts.length; from += STEP) {
     runs.push(texts.slice(from, from + STEP).sort());
@@ -55,7 +56,7 @@ function* sorting(texts: readonly string[]): Generator<undefined, readonly strin
 }
 
 /** The rank of each text among all; undefined is missing. */
-export function* rankTexts(texts: readonly (string | undefined)[]): Ranking {
+export function* rankTexts(texts: readonly (string | undefined)[]): Steps<Ranks> {
   const known = new Map<string, string>();
   const keys = new Set<string>();
   for (const [at, text] of texts.entries()) {
@@ -79,7 +80,7 @@ export function* rankTexts(texts: readonly (string | undefined)[]): Ranking {
 }
 
 /** The rank of each number among all, which are 0 or more; NaN or less is missing. */
-export function* rankNumbers(numbers: Float64Array): Ranking {
+export function* rankNumbers(numbers: Float64Array): Steps<Ranks> {
   const sorted = numbers.filter((value) => value >= 0).sort();
   yield;
   let count = 0;

@@ -1,13 +1,14 @@
 /** What a reader does with trials of their own. */
 import { indexing } from '../analysis/facetIndex.ts';
+import { orderingByDefault } from '../analysis/ordering.ts';
 import { bundled } from '../dataset/bundled.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { joining, type OwnContent, type OwnFile } from '../dataset/own.ts';
 import { decodeView, encodeView } from './address.ts';
 import { type Dashboard, useDashboard } from './dashboard.ts';
 import { NO_OWN, type Own, type OwnChoice } from './own.ts';
-import { inSlices } from './ownSteps.ts';
-import { keepIndex, selectCohorts, selectPassing, selectPassingGroups, selectSelection } from './selectors.ts';
+import { keepIndex, selectCohorts, selectPassing, selectPassingGroups, selectReading, selectSelection } from './selectors.ts';
+import { inSlices } from './slices.ts';
 import type { View } from './view.ts';
 
 const set = useDashboard.setState;
@@ -32,6 +33,15 @@ function stateWith(dataset: Dataset, choice: OwnChoice, { view, before }: Return
   };
 }
 
+/** Steps of work that begins when all is joined. */
+function* afterJoining<T>(steps: Generator<unknown, T, void>): Generator<number, T, void> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    yield 1;
+  }
+}
+
 /** Makes the state with these files step by step; and what its view asks of it first, in steps of their own. */
 function* preparing(choice: OwnChoice, beside: Beside): Generator<number, ReturnType<typeof stateWith>, void> {
   const { files } = choice;
@@ -40,10 +50,8 @@ function* preparing(choice: OwnChoice, beside: Beside): Generator<number, Return
   const dataset = known?.alone === alone ? known.dataset : yield* joining(bundled, files, alone);
   made.set(files, { alone, dataset });
   if (dataset.cohorts.length > MANY) {
-    const index = indexing(dataset);
-    let step = index.next();
-    for (; step.done !== true; step = index.next()) yield 1;
-    keepIndex(dataset, step.value);
+    keepIndex(dataset, yield* afterJoining(indexing(dataset)));
+    yield* afterJoining(orderingByDefault(dataset, selectReading(useDashboard.getState())));
     const next: Dashboard = { ...useDashboard.getState(), ...stateWith(dataset, choice, beside()) };
     for (const select of [selectSelection, selectPassing, selectPassingGroups, selectCohorts]) {
       yield 1;
@@ -143,6 +151,6 @@ export function restoreFiles(files: readonly OwnFile[], alone: boolean): Promise
       if (state) set(state);
       resolve(state !== null);
     };
-    inSlices<Partial<Dashboard> | null>(restoring(), end, () => true);
+    inSlices(restoring(), end, () => true);
   });
 }

@@ -4,7 +4,7 @@ import { type OwnRow, productNames } from '../../../src/dataset/ownRows.ts';
 import { useDashboard } from '../../../src/store/dashboard.ts';
 import { toggleFilter } from '../../../src/store/filters.ts';
 import { openDataset, removeOwn, restoreFiles, undoOwn } from '../../../src/store/ownData.ts';
-import { inSlices } from '../../../src/store/ownSteps.ts';
+import { inSlices } from '../../../src/store/slices.ts';
 import { tableOf, withOwn } from '../../fixtures/ownTable.ts';
 
 const state = () => useDashboard.getState();
