@@ -1,4 +1,6 @@
 /** The line of a pooled estimate, made from its figures: the same on the screen, in a picture and in a script. */
+import type { Refusal } from '../analysis/forest.ts';
+import { LEAST_COHORTS } from '../analysis/poolable.ts';
 import { lacksSpread } from '../analysis/pooling.ts';
 import type { ChartMeasure } from '../dataset/measures.ts';
 import { formatInterval, formatPercent } from '../i18n/format.ts';
@@ -25,4 +27,10 @@ export function pooledLine(pooled: Pooled, measure: ChartMeasure, cancer: string
   };
   if (pooled.prediction === null || lacksSpread(pooled)) return t('forest.pooledNoPrediction', words);
   return t('forest.pooled', { ...words, prediction: formatInterval(pooled.prediction, locale, 1) });
+}
+
+/** Why there is none: `No pooled ORR, follicular lymphoma: only 2 cohorts qualify, at least 3 are needed.` */
+export function noPoolLine(refusal: Refusal, measure: ChartMeasure, cancer: string, { t }: Pick<Language, 't'>): string {
+  const reason = refusal.kind === 'few' ? t('forest.refusal.few', { k: refusal.k, least: LEAST_COHORTS }) : t('forest.refusal.cancers');
+  return t('forest.none', { measure: t(`measure.${measure}.short`), cancer, reason });
 }

@@ -56,6 +56,12 @@ describe('by cancer type', () => {
     expect(await screen.findByText(/^Pooled ORR, multiple myeloma.* 5 cohorts, 298 patients$/, {}, PATIENCE)).toBeTruthy();
     expect(screen.getByText(/One cohort is left out of the pools by you\./)).toBeTruthy();
   });
+  it('says where too few are left to pool, to the eye and to the ear', async () => {
+    show({ leftOut: ['c2', 'c3', 'c4', 'c5'] });
+    const none = await screen.findByText('No pooled ORR, multiple myeloma: only 2 cohorts qualify, at least 3 are needed.', {}, PATIENCE);
+    expect(none.parentElement?.textContent).toContain('too few to pool');
+    expect(screen.queryByText(/^Pooled ORR/)).toBeNull();
+  });
   it('puts the cancer with the most patients first, though another has the higher rate', () => {
     show();
     expect(strips().map((strip) => within(strip).getByText(/myeloma|B-ALL/).textContent)).toEqual(['Multiple myeloma', 'B-ALL']);

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { PoolSet } from '../../analysis/forest.ts';
-import { LEAST_COHORTS } from '../../analysis/poolable.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { useLanguage } from '../../i18n/words.tsx';
+import { noPoolLine } from '../../ui/pooledWords.ts';
 import { useIdlePool } from '../useIdlePool.ts';
 import { ForestPooled } from './ForestPooled.tsx';
 import type { RateAxis } from './forestRows.ts';
@@ -24,14 +24,9 @@ export const ForestPool = memo(function ForestPool({ set, measure, cancer, axis,
   const { t } = language;
   const pooled = useIdlePool(set.refusal ? null : set.counts);
   if (set.refusal) {
-    const reason =
-      set.refusal.kind === 'few'
-        ? t('forest.refusal.few', { k: set.refusal.k, least: LEAST_COHORTS })
-        : t('forest.refusal.cancers');
-    const none = t('forest.none', { measure: t(`measure.${measure}.short`), cancer, reason });
     return (
       <p className="forest-none" aria-live="polite">
-        {none} {excludedWords(set, language)}
+        {noPoolLine(set.refusal, measure, cancer, language)} {excludedWords(set, language)}
       </p>
     );
   }

@@ -6,7 +6,7 @@ import { formatInterval, formatPercent } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectReading } from '../../store/selectors.ts';
-import { pooledLine, withinSentence } from '../../ui/pooledWords.ts';
+import { noPoolLine, pooledLine, withinSentence } from '../../ui/pooledWords.ts';
 import { StripPoolMark } from './StripPoolMark.tsx';
 import { useIdlePool } from '../useIdlePool.ts';
 
@@ -17,7 +17,7 @@ interface Props {
   readonly id: string;
 }
 
-/** The pooled estimate of one cancer, the same as in the forest plot, where it has one: short to the eye, in full to the ear. */
+/** The pooled estimate of one cancer, the same as in the forest plot, or that there is none: short to the eye, in full to the ear. */
 export function StripPool({ group, measure, id }: Props) {
   const language = useLanguage();
   const { t, say, locale } = language;
@@ -30,6 +30,15 @@ export function StripPool({ group, measure, id }: Props) {
     [group, measure, dataset, reading, leftOut, across],
   );
   const pooled = useIdlePool(set && set.refusal === null ? set.counts : null);
+  const name = withinSentence(say(group.cancer.name));
+  if (set?.refusal) {
+    return (
+      <p className="overview-pool" id={id}>
+        <span aria-hidden>{t('charts.overview.notPooled')}</span>
+        <span className="ui-hidden">{noPoolLine(set.refusal, measure, name, language)}</span>
+      </p>
+    );
+  }
   if (!pooled) return null;
   return (
     <>
@@ -40,7 +49,7 @@ export function StripPool({ group, measure, id }: Props) {
             interval: formatInterval(pooled.interval, locale),
           })}
         </span>
-        <span className="ui-hidden">{pooledLine(pooled, measure, withinSentence(say(group.cancer.name)), language)}</span>
+        <span className="ui-hidden">{pooledLine(pooled, measure, name, language)}</span>
       </p>
       <div className="overview-pool-plot">
         <StripPoolMark pooled={pooled} />

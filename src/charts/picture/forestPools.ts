@@ -1,10 +1,9 @@
 import type { PoolSet } from '../../analysis/forest.ts';
-import { LEAST_COHORTS } from '../../analysis/poolable.ts';
 import { lacksSpread, pooledOf } from '../../analysis/pooling.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/words.tsx';
-import { pooledLine } from '../../ui/pooledWords.ts';
+import { noPoolLine, pooledLine } from '../../ui/pooledWords.ts';
 import { sentences } from '../../ui/selectionWords.ts';
 import { cautionsOf, excludedWords, plainSentence } from '../forest/forestWords.ts';
 import type { RateAxis } from '../forest/forestRows.ts';
@@ -44,11 +43,7 @@ export function drawPool(set: PoolSet, cancer: string, top: number, place: PoolP
   const excluded = excludedWords(set, language);
   const pooled = set.refusal ? null : pooledOf(set.counts);
   if (!pooled) {
-    const reason =
-      set.refusal?.kind === 'cancers'
-        ? t('forest.refusal.cancers')
-        : t('forest.refusal.few', { k: set.counts.length, least: LEAST_COHORTS });
-    const none = t('forest.none', { measure: t(`measure.${place.measure}.short`), cancer, reason });
+    const none = noPoolLine(set.refusal ?? { kind: 'few', k: set.counts.length }, place.measure, cancer, language);
     const said = lines([sentences([none, excluded], language)], top + 4, place.width);
     return { marks: said.marks, height: said.height + 8 };
   }
