@@ -29,11 +29,17 @@ import './rates.css';
 const RateBars = later(async () => (await import('./RateBars.tsx')).RateBars);
 
 const DESK: RateSizes = { row: 50, heading: 48, bars: 8, step: 18, thickness: 12 };
+const TABLET: RateSizes = { row: 70, heading: 48, bars: 32, step: 18, thickness: 12 };
 const PHONE: RateSizes = { row: 112, heading: 48, bars: 64, step: 30, thickness: 8 };
-/** Widths of the whole chart, in pixels: below the first, names and figures take lines of their own. */
+/** Widths of the whole chart, in pixels: below the first, names and figures take lines of their own; below the second, names. */
 const NARROW = 600;
 const MIDDLE = 880;
 const MARGIN = 1;
+
+function sizesFor(width: number | null): RateSizes {
+  if (width === null || width >= MIDDLE) return DESK;
+  return width < NARROW ? PHONE : TABLET;
+}
 
 /** ORR and DCR of every cohort; the chart follows a filter click, and never holds it up. */
 export function Rates() {
@@ -57,8 +63,7 @@ const RateRows = memo(function RateRows({ order, cohorts, groups }: RateRowsProp
   const reading = useDashboard(selectReading);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
-  const narrow = frameWidth !== null && frameWidth < NARROW;
-  const sizes = narrow ? PHONE : DESK;
+  const sizes = sizesFor(frameWidth);
   const layout = useMemo(
     () => layOutRates(groups, dataset, reading, sizes, most),
     [groups, dataset, reading, sizes, most],
@@ -80,7 +85,7 @@ const RateRows = memo(function RateRows({ order, cohorts, groups }: RateRowsProp
         <OrderChoice />
       </div>
       <RateLegend />
-      <div className="rates" ref={frame} data-narrow={narrow || undefined} data-middle={(frameWidth !== null && frameWidth < MIDDLE) || undefined}>
+      <div className="rates" ref={frame} data-narrow={sizes === PHONE || undefined} data-middle={sizes === TABLET || undefined}>
         <div className="rates-head">
           <Axis margin={MARGIN} />
         </div>
