@@ -12,7 +12,9 @@ export function median(values: ArrayLike<number>): number | null {
   quickselect(parted, middle);
   const high = parted[middle] ?? 0;
   if (parted.length % 2 === 1) return high;
-  return (parted.subarray(0, middle).reduce((most, value) => Math.max(most, value)) + high) / 2;
+  let low = parted[0] ?? 0;
+  for (let next = 1; next < middle; next++) low = Math.max(low, parted[next] ?? low);
+  return (low + high) / 2;
 }
 
 /** What a set of cohorts says of a measure, without ranking any of them. */
@@ -30,13 +32,12 @@ export interface Summary {
 }
 
 /** What a column holds at positions, where it holds anything. */
-function stated(column: Float64Array, positions: ArrayLike<number>, isMeant: (at: number) => boolean = () => true): Float64Array {
+function stated(column: Float64Array, positions: ArrayLike<number>): Float64Array {
   const values = new Float64Array(positions.length);
   let count = 0;
   for (let next = 0; next < positions.length; next++) {
-    const at = positions[next] ?? 0;
-    const value = column[at] ?? Number.NaN;
-    if (value >= 0 && isMeant(at)) values[count++] = value;
+    const value = column[positions[next] ?? 0] ?? Number.NaN;
+    if (value >= 0) values[count++] = value;
   }
   return values.subarray(0, count);
 }
@@ -46,21 +47,26 @@ export function summarise(positions: ArrayLike<number>, measure: RateMeasure, da
   const cancers = cancersOfEach(dataset);
   const families = dataset.cancers.map(({ family }) => family);
   const estimates = estimatesOf(dataset, measure, reading);
-  const within = (family: CancerFamily) => stated(estimates, positions, (at) => families[cancers[at] ?? -1] === family);
-  const [blood, solid] = [within('blood'), within('solid')];
-  const all = new Float64Array(blood.length + solid.length);
-  all.set(blood);
-  all.set(solid, blood.length);
+  // Those of blood cancers from the start on, those of solid tumours from the end back.
+  const values = new Float64Array(positions.length);
+  let [first, last] = [0, values.length];
   let notApplicable = 0;
   for (let next = 0; next < positions.length; next++) {
-    if (estimates[positions[next] ?? 0] === NOT_APPLICABLE) notApplicable++;
+    const at = positions[next] ?? 0;
+    const value = estimates[at] ?? Number.NaN;
+    if (value === NOT_APPLICABLE) notApplicable++;
+    if (!(value >= 0)) continue;
+    const family = families[cancers[at] ?? -1];
+    if (family === 'blood') values[first++] = value;
+    if (family === 'solid') values[--last] = value;
   }
+  const [blood, solid] = [values.subarray(0, first), values.subarray(last)];
   return {
     cohorts: positions.length,
-    reported: all.length,
+    reported: blood.length + solid.length,
     notApplicable,
     get median() {
-      return median(all);
+      return median([...blood, ...solid]);
     },
     medians: { blood: median(blood), solid: median(solid) },
     counts: { blood: blood.length, solid: solid.length },

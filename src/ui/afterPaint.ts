@@ -1,16 +1,33 @@
 import { startTransition } from 'react';
 
-/** What follows a click: the counts in one go, then charts and table one after the other, the one in sight first. */
+/**
+ * What follows a click, each after the browser has painted what came before: the counts, then charts and table, the one
+ * in sight first.
+ */
 export type Part = 'counts' | 'charts' | 'table';
 
 const waiting: Readonly<Record<Part, Set<() => void>>> = { counts: new Set(), charts: new Set(), table: new Set() };
-/** The part that follows when the one before it has been drawn. */
-let next: Part | undefined;
-/** It follows after so many milliseconds at the latest, should the one before it fail. */
+/** The parts that are still to come. */
+let left: readonly Part[] = [];
+/** One follows after so many milliseconds at the latest, should the one before it fail. */
 const PATIENCE = 1000;
 let patience: ReturnType<typeof setTimeout> | undefined;
 let isAsked = false;
 let isTableInSight = false;
+
+/** Waiting for a frame the page does nothing: a browser that is late with one is not waited for any longer, in milliseconds. */
+const FRAME = 40;
+
+/** Once the browser has painted, in any case soon. */
+function oncePainted(task: () => void): void {
+  let isDone = false;
+  const go = () => {
+    if (!isDone) task();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(go));
+  setTimeout(go, FRAME);
+}
 
 /** All of a part together, so that one rendering shows what they change. */
 function run(part: Part): void {
@@ -19,27 +36,30 @@ function run(part: Part): void {
   for (const task of tasks) task();
 }
 
-/** A next click interrupts what these draw. */
-function follow(part: Part): void {
-  startTransition(() => run(part));
-}
-
-function runAll(): void {
+function begin(): void {
   isAsked = false;
-  run('counts');
-  const [first, second] = isTableInSight ? (['table', 'charts'] as const) : (['charts', 'table'] as const);
-  clearTimeout(patience);
-  next = second;
-  if (waiting[first].size === 0) return partIsDrawn();
-  patience = setTimeout(partIsDrawn, PATIENCE);
-  follow(first);
+  left = ['counts', ...(isTableInSight ? (['table', 'charts'] as const) : (['charts', 'table'] as const))];
+  follow();
 }
 
-/** Tells that charts or table show what was asked for last: the other may follow. */
+/** A next click interrupts what charts and table draw. */
+function follow(): void {
+  const [part, ...rest] = left.filter((one) => waiting[one].size > 0);
+  left = rest;
+  if (!part) return;
+  patience = setTimeout(partIsDrawn, PATIENCE);
+  if (part === 'counts') {
+    run(part);
+    partIsDrawn();
+  } else startTransition(() => run(part));
+}
+
+/** Tells that a part shows what was asked for last: the next may follow once it is painted. */
 export function partIsDrawn(): void {
   clearTimeout(patience);
-  if (next) follow(next);
-  next = undefined;
+  if (left.length === 0) return;
+  const before = left;
+  oncePainted(() => left === before && follow());
 }
 
 /** Tells whether the reader has the table before them. */
@@ -49,8 +69,9 @@ export function tableIsInSight(seen: boolean): void {
 
 /** Runs a task once the browser has painted what is on its way now, in its part's turn. The answer takes the task back. */
 export function afterPaint(task: () => void, part: Part = 'charts'): () => void {
-  if (!isAsked) requestAnimationFrame(() => setTimeout(runAll));
+  if (!isAsked) oncePainted(begin);
   isAsked = true;
+  left = [];
   waiting[part].add(task);
   return () => {
     waiting[part].delete(task);

@@ -1,20 +1,17 @@
 import { memo, Suspense, useMemo } from 'react';
 import { type Group, groupByFamily } from '../../analysis/groups.ts';
-import { summarise } from '../../analysis/summary.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { PageSpeech } from '../../i18n/PageSpeech.tsx';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
-import { selectLeftOut } from '../../store/leftOutSelectors.ts';
 import { selectPassing, selectPassingGroups, selectReading, selectSelection } from '../../store/selectors.ts';
 import { later } from '../../ui/later.tsx';
 import { useLater } from '../../ui/useLater.ts';
 import { Axis } from '../Axis.tsx';
-import { ChartFoot } from '../ChartFoot.tsx';
-import { ChartHeading } from '../ChartHeading.tsx';
-import { overviewCaption, overviewTitle } from './overviewWords.ts';
 import { MeasureSwitch } from '../MeasureSwitch.tsx';
 import { SizeLegend } from '../SizeLegend.tsx';
+import { OverviewFoot } from './OverviewFoot.tsx';
+import { OverviewHeading } from './OverviewHeading.tsx';
 import { PoolLegend } from './PoolLegend.tsx';
 import { StillDots } from './StillDots.tsx';
 import { StripDrawingContext } from './stripDrawing.ts';
@@ -55,13 +52,11 @@ interface StripsProps {
 
 /** A strip for each cancer, a circle for each cohort. */
 const Strips = memo(function Strips({ positions, cohorts, groups }: StripsProps) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t } = useLanguage();
   const dataset = useDashboard((state) => state.dataset);
   const measure = useDashboard((state) => state.view.measure);
   const measures = useMemo(() => [measure] as const, [measure]);
   const across = useDashboard((state) => state.view.across);
-  const leftOut = useDashboard(selectLeftOut);
   const reading = useDashboard(selectReading);
   const [frame, frameWidth] = useWidth<HTMLDivElement>();
   const [plot, width] = useWidth<HTMLDivElement>();
@@ -80,10 +75,9 @@ const Strips = memo(function Strips({ positions, cohorts, groups }: StripsProps)
     () => ({ strips, dots, width: width ?? 0, height, margin: sizes.margin }),
     [strips, dots, width, height, sizes],
   );
-  const summary = useMemo(() => summarise(positions, measure, dataset, reading), [positions, measure, dataset, reading]);
   return (
     <section className="charts-panel" aria-labelledby="chart-title" data-measure={measure}>
-      <ChartHeading {...overviewTitle(summary, measure, language)} />
+      <OverviewHeading positions={positions} measure={measure} />
       <div className="charts-controls">
         <MeasureSwitch measures={MEASURES.some((known) => known === measure) ? MEASURES : [...MEASURES, measure]} />
         <SizeLegend>
@@ -134,11 +128,7 @@ const Strips = memo(function Strips({ positions, cohorts, groups }: StripsProps)
           ))}
         </div>
       </div>
-      <ChartFoot
-        cohorts={cohorts}
-        measures={measures}
-        caption={overviewCaption(summary, { undrawn: layout.undrawn, leftOut }, measure, language)}
-      />
+      <OverviewFoot positions={positions} cohorts={cohorts} measure={measure} undrawn={layout.undrawn} />
     </section>
   );
 });

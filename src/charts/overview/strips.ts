@@ -1,5 +1,6 @@
 import { quickselect } from 'd3-array';
 import { estimatesOf, NOT_APPLICABLE, patientsOfEach } from '../../analysis/columns.ts';
+import { cohortsAt } from '../../analysis/ordering.ts';
 import type { Reading } from '../../analysis/rates.ts';
 import type { Family, Group } from '../../analysis/groups.ts';
 import { mayBePooled } from '../../analysis/poolable.ts';
@@ -70,34 +71,38 @@ interface StripFigure {
 }
 
 /** Of cohorts, given by their positions, those with the most patients, the largest first; of as many patients, the first. */
-function largest(positions: readonly number[], most: number, dataset: Dataset): readonly number[] {
+function largest(positions: Uint32Array, most: number, dataset: Dataset): readonly number[] {
   const column = patientsOfEach(dataset);
-  const patients = (at: number) => column[at] || 0;
   const counts = new Float64Array(positions.length);
-  for (const [place, at] of positions.entries()) counts[place] = patients(at);
+  for (let next = 0; next < positions.length; next++) counts[next] = column[positions[next] ?? 0] || 0;
   const last = positions.length - most;
-  const least = quickselect(counts, last)[last] ?? 0;
-  const above = positions.filter((at) => patients(at) > least).sort((a, b) => patients(b) - patients(a));
-  const level = positions.filter((at) => patients(at) === least);
-  return [...above, ...level].slice(0, most);
+  const least = quickselect(counts.slice(), last)[last] ?? 0;
+  const [above, level]: [number[], number[]] = [[], []];
+  for (let next = 0; next < positions.length; next++) {
+    const count = counts[next] ?? 0;
+    if (count > least) above.push(next);
+    else if (count === least && level.length < most) level.push(next);
+  }
+  above.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  return [...above, ...level].slice(0, most).map((place) => positions[place] ?? 0);
 }
 
 function figuresOf({ positions }: Group, estimates: Float64Array, dataset: Dataset) {
-  const reported: number[] = [];
+  const places = new Uint32Array(positions.length);
+  let count = 0;
   let [low, high] = [1, 0];
-  for (const at of positions) {
+  for (let next = 0; next < positions.length; next++) {
+    const at = positions[next] ?? 0;
     const estimate = estimates[at] ?? Number.NaN;
     if (!(estimate >= 0)) continue;
-    reported.push(at);
-    low = Math.min(low, estimate);
-    high = Math.max(high, estimate);
+    places[count++] = at;
+    if (estimate < low) low = estimate;
+    if (estimate > high) high = estimate;
   }
-  const drawn = reported.length > MOST ? largest(reported, MOST, dataset) : reported;
-  const figures = drawn.flatMap((at): readonly StripFigure[] => {
-    const cohort = dataset.cohorts[at];
-    return cohort ? [{ cohort, estimate: estimates[at] ?? 0, r: radiusOf(cohort.patients) }] : [];
-  });
-  return { figures, reported: reported.length, low, high };
+  const reported = places.subarray(0, count);
+  const drawn = count > MOST ? largest(reported, MOST, dataset) : reported;
+  const figures = cohortsAt(drawn, dataset).map((cohort): StripFigure => ({ cohort, estimate: estimates[cohort.index] ?? 0, r: radiusOf(cohort.patients) }));
+  return { figures, reported: count, low, high };
 }
 
 /**
