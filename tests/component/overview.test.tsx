@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Overview } from '../../src/charts/overview/Overview.tsx';
 import { Speech } from '../../src/i18n/Speech.tsx';
@@ -55,6 +55,13 @@ describe('by cancer type', () => {
     show({ leftOut: ['c2'] });
     expect(await screen.findByText(/^Pooled ORR, multiple myeloma.* 5 cohorts, 298 patients$/, {}, PATIENCE)).toBeTruthy();
     expect(screen.getByText(/One cohort is left out of the pools by you\./)).toBeTruthy();
+  });
+  it('says where cohorts of several cancers stand, if there are any', () => {
+    show();
+    expect(screen.queryByText(/A cohort of several cancers/)).toBeNull();
+    const several = datasetOf([{ cancers: ['mm', 'b-all'], group: 'blood-mixed', patients: 9, rates: { orr: rate(3, 9) } }]);
+    act(() => useDashboard.setState({ dataset: several }));
+    expect(screen.getByText(/A cohort of several cancers has a row among its like; the filter counts it under each of them\.$/)).toBeTruthy();
   });
   it('says where too few are left to pool, to the eye and to the ear', async () => {
     show({ leftOut: ['c2', 'c3', 'c4', 'c5'] });

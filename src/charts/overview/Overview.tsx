@@ -128,7 +128,7 @@ const Strips = memo(function Strips({ positions, cohorts, groups }: StripsProps)
           ))}
         </div>
       </div>
-      <OverviewFoot positions={positions} cohorts={cohorts} measure={measure} undrawn={layout.undrawn} />
+      <OverviewFoot positions={positions} cohorts={cohorts} measure={measure} undrawn={layout.undrawn} mixed={strips.some(({ group }) => group.cancer.mixed)} />
     </section>
   );
 });

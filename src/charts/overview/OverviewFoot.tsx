@@ -14,13 +14,16 @@ interface Props {
   readonly measure: ChartMeasure;
   /** Cohorts with a figure for which there is no room. */
   readonly undrawn: number;
+  /** Whether a strip holds cohorts of several cancers. */
+  readonly mixed: boolean;
 }
 
 /** What the strips show, and what they do not. */
-export const OverviewFoot = memo(function OverviewFoot({ positions, cohorts, measure, undrawn }: Props) {
+export const OverviewFoot = memo(function OverviewFoot({ positions, cohorts, measure, undrawn, mixed }: Props) {
   const language = useLanguage();
   const leftOut = useDashboard(selectLeftOut);
   const measures = useMemo(() => [measure], [measure]);
   const caption = overviewCaption(useSummary(positions, measure), { undrawn, leftOut }, measure, language);
-  return <ChartFoot cohorts={cohorts} measures={measures} caption={caption} />;
+  const about = mixed ? `${caption} ${language.t('charts.overview.captionMixed')}` : caption;
+  return <ChartFoot cohorts={cohorts} measures={measures} caption={about} />;
 });
