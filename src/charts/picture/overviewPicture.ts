@@ -35,7 +35,7 @@ interface Drawn {
 }
 
 function stripMarks({ strip, pooled, colour }: Drawn, top: number, { label, left, width }: Columns, language: Language): string {
-  const { group, dots, height, applicable } = strip;
+  const { group, dots, height, applicable, poolable } = strip;
   const { t, say } = language;
   const middle = top + height / 2;
   const at = (fraction: number) => left + SIZES.margin + fraction * (width - left - 2 * SIZES.margin);
@@ -44,11 +44,13 @@ function stripMarks({ strip, pooled, colour }: Drawn, top: number, { label, left
   const soft = { size: 12.5, fill: INK['ink-soft'] };
   const counts = t('charts.overview.counts', { cohorts: group.positions.length, patients: group.patients });
   const none = t(applicable ? 'charts.overview.missingShort' : 'charts.overview.notApplicable');
+  const second = pooled ? poolWords(pooled, language) : poolable ? t('charts.overview.notPooled') : '';
   return [
     line(0, top, width, top, INK.line),
     ...lines.map((words, at) => text(0, first + at * 15, words, { size: 13, bold: true })),
-    text(label, middle + (pooled ? -3.5 : 4.5), counts, soft),
-    pooled ? text(label, middle + 12.5, poolWords(pooled, language), soft) + poolMark(pooled, at, top + height - 7.5, colour) : '',
+    text(label, middle + (second ? -3.5 : 4.5), counts, soft),
+    second && text(label, middle + 12.5, second, soft),
+    pooled ? poolMark(pooled, at, top + height - 7.5, colour) : '',
     dots.length === 0 ? text(left + 14, middle + 4.5, none, { ...soft, fill: INK['ink-faint'], rim: true }) : '',
   ].join('');
 }

@@ -103,6 +103,12 @@ describe('a picture', () => {
     expect(all).toContain('Caution: ');
   });
 
+  it('says which cancer has a pooled estimate, and which too few for one', async () => {
+    const { texts } = await pictureAt('cancer=fl&cancer=mm');
+    expect(texts.filter((text) => text.startsWith('pooled 91%'))).toHaveLength(1);
+    expect(texts.filter((text) => text === 'too few to pool')).toHaveLength(1);
+  });
+
   it('names all sources in its description, some of them in the picture', async () => {
     const { description, texts, cohorts } = await pictureAt('tab=rates&rows=all');
     const cites = citesOf(cohorts);
