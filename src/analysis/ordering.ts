@@ -109,8 +109,6 @@ function* ranking(key: SortKey, dataset: Dataset, reading: Reading, known: Known
   return ranks;
 }
 
-const ranksBy = (...asked: Parameters<typeof ranking>): Ranks => atOnce(ranking(...asked));
-
 function* knowing(dataset: Dataset, reading: Reading): Steps<Known> {
   const before = knownOf.get(dataset);
   if (before) return before;
@@ -147,7 +145,7 @@ function wholeOrder(sorts: readonly Sort[], dataset: Dataset, reading: Reading):
   const before = orders.get(name);
   if (before) return before;
   const order = sorts.reduceRight<Uint32Array>(
-    (dealt, { key, descending }) => dealOut(dealt, ranksBy(key, dataset, reading, ranks), descending),
+    (dealt, { key, descending }) => dealOut(dealt, atOnce(ranking(key, dataset, reading, ranks)), descending),
     byDefault,
   );
   return orders.keep(name, order);

@@ -47,7 +47,7 @@ export function summarise(positions: ArrayLike<number>, measure: RateMeasure, da
   const cancers = cancersOfEach(dataset);
   const families = dataset.cancers.map(({ family }) => family);
   const estimates = estimatesOf(dataset, measure, reading);
-  // Those of blood cancers from the start on, those of solid tumours from the end back.
+  // Those of blood cancers from the start on, those of solid tumours from the end back; then the gap is closed.
   const values = new Float64Array(positions.length);
   let [first, last] = [0, values.length];
   let notApplicable = 0;
@@ -60,13 +60,15 @@ export function summarise(positions: ArrayLike<number>, measure: RateMeasure, da
     if (family === 'blood') values[first++] = value;
     if (family === 'solid') values[--last] = value;
   }
-  const [blood, solid] = [values.subarray(0, first), values.subarray(last)];
+  values.copyWithin(first, last);
+  const reported = first + values.length - last;
+  const [blood, solid] = [values.subarray(0, first), values.subarray(first, reported)];
   return {
     cohorts: positions.length,
-    reported: blood.length + solid.length,
+    reported,
     notApplicable,
     get median() {
-      return median([...blood, ...solid]);
+      return median(values.subarray(0, reported));
     },
     medians: { blood: median(blood), solid: median(solid) },
     counts: { blood: blood.length, solid: solid.length },

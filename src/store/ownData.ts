@@ -33,31 +33,25 @@ function stateWith(dataset: Dataset, choice: OwnChoice, { view, before }: Return
   };
 }
 
-/** Steps of work that begins when all is joined. */
-function* afterJoining<T>(steps: Generator<unknown, T, void>): Generator<number, T, void> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    yield 1;
-  }
-}
-
-/** Makes the state with these files step by step; and what its view asks of it first, in steps of their own. */
-function* preparing(choice: OwnChoice, beside: Beside): Generator<number, ReturnType<typeof stateWith>, void> {
+/**
+ * Makes the state with these files step by step, each telling the share that is joined; and what its view asks of it
+ * first, in steps of their own, which tell nothing more.
+ */
+function* preparing(choice: OwnChoice, beside: Beside): Generator<number | undefined, ReturnType<typeof stateWith>, void> {
   const { files } = choice;
   const alone = choice.alone && files.length > 0;
   const known = made.get(files);
   const dataset = known?.alone === alone ? known.dataset : yield* joining(bundled, files, alone);
   made.set(files, { alone, dataset });
   if (dataset.cohorts.length > MANY) {
-    keepIndex(dataset, yield* afterJoining(indexing(dataset)));
-    yield* afterJoining(orderingByDefault(dataset, selectReading(useDashboard.getState())));
+    keepIndex(dataset, yield* indexing(dataset));
+    yield* orderingByDefault(dataset, selectReading(useDashboard.getState()));
     const next: Dashboard = { ...useDashboard.getState(), ...stateWith(dataset, choice, beside()) };
     for (const select of [selectSelection, selectPassing, selectPassingGroups, selectCohorts]) {
-      yield 1;
+      yield;
       select(next);
     }
-    yield 1;
+    yield;
   }
   return stateWith(dataset, choice, beside());
 }
@@ -82,7 +76,7 @@ function show(choice: OwnChoice, beside: Beside, { onProgress, onEnd }: Waiting 
       onEnd?.();
     },
     (done) => {
-      if (mine === turn) onProgress?.(done);
+      if (mine === turn) onProgress?.(done ?? 1);
       return mine === turn;
     },
   );

@@ -38,6 +38,7 @@ function run(part: Part): void {
 
 function begin(): void {
   isAsked = false;
+  clearTimeout(patience);
   left = ['counts', ...(isTableInSight ? (['table', 'charts'] as const) : (['charts', 'table'] as const))];
   follow();
 }
@@ -47,11 +48,13 @@ function follow(): void {
   const [part, ...rest] = left.filter((one) => waiting[one].size > 0);
   left = rest;
   if (!part) return;
-  patience = setTimeout(partIsDrawn, PATIENCE);
   if (part === 'counts') {
     run(part);
     partIsDrawn();
-  } else startTransition(() => run(part));
+  } else {
+    patience = setTimeout(partIsDrawn, PATIENCE);
+    startTransition(() => run(part));
+  }
 }
 
 /** Tells that a part shows what was asked for last: the next may follow once it is painted. */

@@ -94,7 +94,6 @@ it('takes the next click before what is left of the one before it', () => {
   ask('charts');
   const takeBack = ask('table', 'table of the first click');
   paint();
-  partIsDrawn();
   takeBack();
   ask('charts', 'charts of the second click');
   ask('table', 'table of the second click');
