@@ -25,5 +25,5 @@ const Rows = memo(function Rows({ order, dataset }: { readonly order: Uint32Arra
   useEffect(toTop, [toTop, sort]);
   useSight(region, tableIsInSight);
   usePreparedOrders(dataset);
-  return <TableRegion order={order} dataset={dataset} sort={sort} region={region} {...rows} />;
+  return <TableRegion order={order} dataset={dataset} region={region} {...rows} />;
 });
