@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useLanguage } from '../i18n/words.tsx';
 import { dismissStart, openPage, showView, useDashboard } from '../store/dashboard.ts';
 import { selectStartShown } from '../store/startSelectors.ts';
@@ -25,11 +25,22 @@ const bold = (words: ReactNode[]) => <b>{words}</b>;
 
 /** For a newcomer: what the page answers, three questions to click, three statements checked. Gone once dismissed. */
 export function StartBlock() {
-  const { t, rich } = useLanguage();
+  const { t } = useLanguage();
   const shown = useDashboard(selectStartShown);
-  if (!shown) return null;
+  const dismissed = useDashboard(({ preferences }) => preferences.startDismissed);
+  if (dismissed) return null;
+  // Hidden and not taken away: it comes and goes with the first filter, whose answer would wait for it.
   return (
-    <section className="start" aria-label={t('start.label')}>
+    <section className="start" aria-label={t('start.label')} hidden={!shown}>
+      <Welcome />
+    </section>
+  );
+}
+
+const Welcome = memo(function Welcome() {
+  const { t, rich } = useLanguage();
+  return (
+    <>
       <p className="start-lead">
         {rich('start.lead', {
           orr: (words: ReactNode[]) => <Term id="orr">{words}</Term>,
@@ -60,6 +71,6 @@ export function StartBlock() {
         <X size={16} aria-hidden />
         <span>{t('start.dismiss')}</span>
       </button>
-    </section>
+    </>
   );
-}
+});

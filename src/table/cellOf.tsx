@@ -6,8 +6,8 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/words.tsx';
 import { formatListing } from '../ui/listing.ts';
 import { statusesOf } from '../ui/status.ts';
-import { MonthsCell } from './MonthsCell.tsx';
-import { NameCell } from './NameCell.tsx';
+import { monthsCell } from './monthsCell.tsx';
+import { nameCell } from './nameCell.tsx';
 import { rateCell } from './rateCell.tsx';
 
 /** What the cells need beside their cohort. */
@@ -27,7 +27,7 @@ export function cellOf(column: Column, cohort: Cohort, setting: Setting): ReactN
   const { trial } = cohort;
   switch (column) {
     case 'trial':
-      return <NameCell cohort={cohort} />;
+      return nameCell(cohort, language);
     case 'product':
       return trial.product.name;
     case 'target':
@@ -50,7 +50,7 @@ export function cellOf(column: Column, cohort: Cohort, setting: Setting): ReactN
     case 'patients':
       return cohort.patients === undefined ? undefined : formatNumber(cohort.patients, locale);
     case 'followUp':
-      return cohort.followUpMonths === undefined ? undefined : <MonthsCell months={cohort.followUpMonths} />;
+      return cohort.followUpMonths === undefined ? undefined : monthsCell(cohort.followUpMonths, language);
     case 'year':
       return cohort.year === undefined ? undefined : String(cohort.year);
     case 'evidence':

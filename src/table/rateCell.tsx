@@ -29,11 +29,9 @@ export function rateCell(cohort: Cohort, measure: RateMeasure, { dataset, readin
     );
   }
   return (
-    <div role="img" aria-label={figure.spoken}>
-      <span className="table-figure">
-        <b>{figure.percent}</b>{' '}
-        {figure.count ? <span>{figure.count}</span> : <span className="table-unknown">{language.t('rate.noDenominator')}</span>}
-      </span>
+    <div className="table-figure" role="img" aria-label={figure.spoken}>
+      <b>{figure.percent}</b>
+      {figure.count ? <span>{figure.count}</span> : <span className="table-unknown">{language.t('rate.noDenominator')}</span>}
       <i className="table-mark" data-measure={measure} data-hollow={answered.kind === 'bare' || undefined} style={placesOf(answered)} />
     </div>
   );

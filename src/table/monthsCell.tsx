@@ -1,9 +1,9 @@
+import type { ReactNode } from 'react';
 import { formatMonths, formatNumber } from '../i18n/format.ts';
-import { useLanguage } from '../i18n/words.tsx';
+import type { Language } from '../i18n/words.tsx';
 
 /** Months with the decimal they were reported with; whole months keep its place, so that decimals stand in line. */
-export function MonthsCell({ months }: { readonly months: number }) {
-  const { locale } = useLanguage();
+export function monthsCell(months: number, { locale }: Language): ReactNode {
   const shown = formatMonths(months, locale);
   return (
     <>
