@@ -83,8 +83,8 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
     const at = FILTER_IDS.indexOf(id);
     return masks[at] === null ? passing : join(base, at);
   };
-  const counts = whenAsked(() =>
-    mapFacets((id) => {
+  const counts = mapFacets((id) =>
+    whenAsked(() => {
       const rest = others(id);
       const values = new Map<string, number>();
       for (const [value, kept] of index.facets[id]) values.set(value, countIn(kept, rest));
@@ -105,9 +105,7 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
   const lifted = whenAsked(() => new Map(FILTER_IDS.flatMap((id, at) => (masks[at] ? [[id, size(others(id))] as const] : []))));
   return {
     cohorts: members(passing),
-    get counts() {
-      return counts();
-    },
+    counts: answering(counts),
     get extraCounts() {
       return extraCounts();
     },
@@ -127,6 +125,12 @@ export function filterCohorts(index: FacetIndex, filters: Filters, extras: reado
 function whenAsked<T extends object>(work: () => T): () => T {
   let answer: T | undefined;
   return () => (answer ??= work());
+}
+
+/** A record that asks for each of its entries when it is read. */
+function answering<K extends string, T>(works: Readonly<Record<K, () => T>>): Readonly<Record<K, T>> {
+  const entries = Object.entries<() => T>(works).map(([key, get]) => [key, { get, enumerable: true }]);
+  return Object.defineProperties({}, Object.fromEntries(entries)) as Record<K, T>;
 }
 
 function countYears(index: FacetIndex, bits: Bits): Map<number, number> {

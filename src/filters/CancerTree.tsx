@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { CANCER_FAMILIES, type CancerFamily } from '../dataset/vocabulary.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { toggleCancer, toggleFamily } from '../store/filters.ts';
 import { selectSelection } from '../store/selectors.ts';
 import { useSoon } from '../ui/useLater.ts';
+import { useSeen } from '../ui/useSight.ts';
 import { Tick } from './Tick.tsx';
 
 /** Cancers in two levels: a family ticks all its cancers. */
@@ -27,7 +28,8 @@ function Branch({ family }: { readonly family: CancerFamily }) {
   const [open, setOpen] = useState(false);
   const dataset = useDashboard((state) => state.dataset);
   const chosen = useDashboard((state) => state.view.filters.cancer);
-  const counts = useSoon(selectSelection).counts.cancer;
+  const branch = useRef<HTMLDivElement>(null);
+  const counts = useSoon(selectSelection, useSeen(branch)).counts.cancer;
   const whole = chosen.includes(family);
   const cancers = dataset.cancers
     .filter((cancer) => cancer.family === family)
@@ -36,7 +38,7 @@ function Branch({ family }: { readonly family: CancerFamily }) {
   const shown = open ? cancers : cancers.filter(({ checked }, at) => at < FIRST || (checked && !whole));
   const rest = cancers.length - shown.length;
   return (
-    <div className="filters-branch">
+    <div className="filters-branch" ref={branch}>
       <Tick
         label={t(`family.${family}`)}
         count={counts.get(family) ?? 0}

@@ -1,10 +1,11 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useRef, useState } from 'react';
 import { type FacetId, searchable } from '../analysis/facets.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { toggleFilter } from '../store/filters.ts';
 import { selectFacetValues, selectSelection } from '../store/selectors.ts';
 import { useSoon } from '../ui/useLater.ts';
+import { useSeen } from '../ui/useSight.ts';
 import { Tick } from './Tick.tsx';
 import { facetLabel } from '../ui/facetLabel.ts';
 
@@ -24,7 +25,8 @@ export function Facet({ facet }: { readonly facet: ListFacet }) {
   const [wanted, setWanted] = useState('');
   const dataset = useDashboard((state) => state.dataset);
   const chosen = useDashboard((state) => state.view.filters[facet]);
-  const counts = useSoon(selectSelection).counts[facet];
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const counts = useSoon(selectSelection, useSeen(fieldset)).counts[facet];
   const all = useDashboard(selectFacetValues)[facet];
   const named = useMemo(() => {
     const { compare } = new Intl.Collator(language.locale);
@@ -45,9 +47,8 @@ export function Facet({ facet }: { readonly facet: ListFacet }) {
   const shown = found.filter(({ value }, at) => at < first || chosen.includes(value));
   const rest = found.length - shown.length;
   const name = t(`filters.facet.${facet}`);
-  if (values.length === 0) return null;
   return (
-    <fieldset className="filters-facet">
+    <fieldset className="filters-facet" ref={fieldset} hidden={values.length === 0}>
       <legend>{name}</legend>
       {open && values.length >= FIND_FROM && (
         <input

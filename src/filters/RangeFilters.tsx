@@ -10,9 +10,9 @@ function numberOf(value: string): number | null {
   return value === '' ? null : Number(value);
 }
 
-/** First and last year of report, and the least number of patients: closed menus, whose counts may come a frame later. */
+/** First and last year of report, and the least number of patients: closed menus, whose counts may come last. */
 export function RangeFilters() {
-  const { yearCounts, patientCounts } = useLater(selectSelection);
+  const { yearCounts, patientCounts } = useLater(selectSelection, 'rest');
   return <Ranges yearCounts={yearCounts} patientCounts={patientCounts} />;
 }
 

@@ -1,12 +1,12 @@
 import { startTransition } from 'react';
 
 /**
- * What follows a click, each after the browser has painted what came before: the counts, then charts and table, the one
- * in sight first.
+ * What follows a click, each after the browser has painted what came before: the counts in sight, then charts and table,
+ * the one in sight first, then the rest: what is scrolled away or folded.
  */
-export type Part = 'counts' | 'charts' | 'table';
+export type Part = 'counts' | 'charts' | 'table' | 'rest';
 
-const waiting: Readonly<Record<Part, Set<() => void>>> = { counts: new Set(), charts: new Set(), table: new Set() };
+const waiting: Readonly<Record<Part, Set<() => void>>> = { counts: new Set(), charts: new Set(), table: new Set(), rest: new Set() };
 /** The parts that are still to come. */
 let left: readonly Part[] = [];
 /** One follows after so many milliseconds at the latest, should the one before it fail. */
@@ -39,11 +39,11 @@ function run(part: Part): void {
 function begin(): void {
   isAsked = false;
   clearTimeout(patience);
-  left = ['counts', ...(isTableInSight ? (['table', 'charts'] as const) : (['charts', 'table'] as const))];
+  left = ['counts', ...(isTableInSight ? (['table', 'charts'] as const) : (['charts', 'table'] as const)), 'rest'];
   follow();
 }
 
-/** A next click interrupts what charts and table draw. */
+/** A next click interrupts what all but the counts draw. */
 function follow(): void {
   const [part, ...rest] = left.filter((one) => waiting[one].size > 0);
   left = rest;

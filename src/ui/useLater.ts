@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Dashboard, useDashboard } from '../store/dashboard.ts';
 import type { View } from '../store/view.ts';
 import { afterPaint, type Part, partIsDrawn } from './afterPaint.ts';
@@ -21,8 +21,8 @@ function lasting(state: Dashboard): Dashboard {
   return last;
 }
 
-/** The state that is shown; a component that shows it is not rendered by the click itself. */
-function useAfterPaint<T>(select: (state: Dashboard) => T, part: Part): T {
+/** The state that is shown; a component that shows it is not rendered by the click itself, and out of sight as the last. */
+function useAfterPaint<T>(select: (state: Dashboard) => T, part: Part, seen?: RefObject<boolean>): T {
   const [shown, show] = useState(() => lasting(useDashboard.getState()));
   const asked = useRef(shown);
   useEffect(() => {
@@ -32,7 +32,7 @@ function useAfterPaint<T>(select: (state: Dashboard) => T, part: Part): T {
       if (next === asked.current) return;
       asked.current = next;
       takeBack?.();
-      takeBack = afterPaint(() => show(next), part);
+      takeBack = afterPaint(() => show(next), seen?.current === false ? 'rest' : part);
     };
     follow(useDashboard.getState());
     const leave = useDashboard.subscribe(follow);
@@ -40,7 +40,7 @@ function useAfterPaint<T>(select: (state: Dashboard) => T, part: Part): T {
       leave();
       takeBack?.();
     };
-  }, [part]);
+  }, [part, seen]);
   useEffect(() => {
     if (part !== 'counts') partIsDrawn();
   }, [part, shown]);
@@ -51,11 +51,11 @@ function useAfterPaint<T>(select: (state: Dashboard) => T, part: Part): T {
  * What a selector says, worked out after the answer to a click has been painted. For charts and table, not for counts.
  * A deferred value would not do: React begins with it before the browser paints.
  */
-export function useLater<T>(select: (state: Dashboard) => T, part: 'charts' | 'table' = 'charts'): T {
+export function useLater<T>(select: (state: Dashboard) => T, part: Exclude<Part, 'counts'> = 'charts'): T {
   return useAfterPaint(select, part);
 }
 
-/** The same before charts and table: for the counts of the filters, which stand beside what was clicked. */
-export function useSoon<T>(select: (state: Dashboard) => T): T {
-  return useAfterPaint(select, 'counts');
+/** The same before charts and table: for the counts of the filters, which stand beside what was clicked, as far as they are seen. */
+export function useSoon<T>(select: (state: Dashboard) => T, seen: RefObject<boolean>): T {
+  return useAfterPaint(select, 'counts', seen);
 }
