@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
 import { clearFilters, restoreFilters } from '../store/filters.ts';
@@ -27,7 +26,6 @@ export function Chips() {
               <li key={chip.key}>
                 <button type="button" className="filters-chip" aria-label={t('filters.remove', { label: chip.label })} onClick={chip.lift}>
                   {chip.label}
-                  <X size={14} aria-hidden />
                 </button>
               </li>
             ))}

@@ -12,7 +12,7 @@ const PRINTED = 2000;
 const ROW_HEIGHT = 58;
 
 /** Rows are there before they are seen: so many before anything is scrolled, then at the least and at the most. */
-const FIRST = 3;
+const FIRST = 2;
 const NEAR = 3;
 const AHEAD = 11;
 
