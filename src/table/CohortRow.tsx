@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Column } from '../analysis/ordering.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { markCohort, useDashboard } from '../store/dashboard.ts';
@@ -19,6 +19,30 @@ interface Props {
 /** The heading is the first row. */
 const FIRST_ROW = 2;
 
+interface Kept {
+  readonly columns: readonly Column[];
+  readonly setting: Setting;
+  readonly cells: ReactNode;
+}
+
+const kept = new WeakMap<Cohort, Kept>();
+
+/** The cells of a row, kept: with every filter the same rows come and go. */
+function cellsOf(cohort: Cohort, columns: readonly Column[], setting: Setting): ReactNode {
+  const before = kept.get(cohort);
+  if (before?.columns === columns && before.setting === setting) return before.cells;
+  const cells = columns.map((column) => {
+    const Cell = column === 'trial' ? 'th' : 'td';
+    return (
+      <Cell key={column} scope={column === 'trial' ? 'row' : undefined} className={`table-${alignmentOf(column)}`}>
+        {cellOf(column, cohort, setting) ?? <span className="table-missing">{setting.language.t('rate.notReported')}</span>}
+      </Cell>
+    );
+  });
+  kept.set(cohort, { columns, setting, cells });
+  return cells;
+}
+
 /** One cohort, cell by cell. */
 export const CohortRow = memo(function CohortRow({ cohort, position, columns, setting, measure }: Props) {
   const { id } = cohort;
@@ -34,14 +58,7 @@ export const CohortRow = memo(function CohortRow({ cohort, position, columns, se
       onFocus={() => markCohort(id)}
       onBlur={() => markCohort(null)}
     >
-      {columns.map((column) => {
-        const Cell = column === 'trial' ? 'th' : 'td';
-        return (
-          <Cell key={column} scope={column === 'trial' ? 'row' : undefined} className={`table-${alignmentOf(column)}`}>
-            {cellOf(column, cohort, setting) ?? <span className="table-missing">{setting.language.t('rate.notReported')}</span>}
-          </Cell>
-        );
-      })}
+      {cellsOf(cohort, columns, setting)}
     </tr>
   );
 });

@@ -14,6 +14,7 @@ import { datasetPlugin } from '../../src/dataset/plugin.ts';
 import { messagesPlugin } from '../../src/i18n/plugin.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { needChrome } from '../e2e/harness/chrome.ts';
+import { watchScripts } from './answer.ts';
 import { watchEvents } from './measurements.ts';
 import { measureCharts } from './charts.ts';
 import { measureLoads } from './loads.ts';
@@ -47,6 +48,7 @@ async function openSlowly(browser: Browser, address: string): Promise<{ page: Pa
   context.setDefaultTimeout(120_000);
   const session = await context.newCDPSession(page);
   await page.addInitScript(watchEvents);
+  await page.addInitScript(watchScripts);
   await page.goto(address);
   await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox').first().waitFor();
   await page.waitForTimeout(2000);

@@ -1,5 +1,6 @@
 /** What a reader does on the page, measured. */
 import type { CDPSession, Page } from 'playwright-core';
+import { answerWork } from './answer.ts';
 import { clickAndPaint, eventTimings, ownWork, untilChanged } from './measurements.ts';
 import { scroll } from './scrolling.ts';
 
@@ -8,11 +9,12 @@ export type Measured = Readonly<Record<string, readonly number[]>>;
 
 const pause = (page: Page) => page.waitForTimeout(700);
 
-/** Boxes of the rail in turn, each set and unset: the longest way is through the most cohorts. */
+/** Boxes of the rail in turn, each set and unset: the longest way is through the most cohorts. A box of an antigen changes the counts of the cancers, which are in sight. */
 async function filter(page: Page, times: number): Promise<Measured> {
   const rail = page.getByRole('complementary', { name: 'Filters' });
   const boxes = rail.getByRole('checkbox');
   await boxes.first().waitFor();
+  const antigens = rail.getByRole('group', { name: 'Target antigen' }).getByRole('checkbox');
   const [work, paint]: [number[], number[]] = [[], []];
   for (let time = 0; time < times; time += 1) {
     const box = boxes.nth((time % 8) + 1);
@@ -25,10 +27,10 @@ async function filter(page: Page, times: number): Promise<Measured> {
       await pause(page);
     }
   }
-  const follows = async (region: string) => {
+  const follows = async (region: string, clicked = boxes) => {
     const taken: number[] = [];
     for (let time = 0; time < times; time += 1) {
-      const box = boxes.nth((time % 8) + 1);
+      const box = clicked.nth((time % 5) + 1);
       for (let turn = 0; turn < 2; turn += 1) {
         taken.push(await box.evaluate(untilChanged, region));
         await pause(page);
@@ -36,11 +38,19 @@ async function filter(page: Page, times: number): Promise<Measured> {
     }
     return taken;
   };
-  const counts = await follows('.app-rail');
+  const counts = await follows('.app-rail output', antigens);
   const chart = await follows('.charts-foot > p');
   const trials = page.locator('#trials');
   await trials.evaluate((region) => region.scrollIntoView());
   const table = await follows('#trials header p');
+  const parts: Awaited<ReturnType<typeof answerWork>>[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const box = (time % 2 === 0 ? boxes : antigens).nth((time % 5) + 1);
+    for (let turn = 0; turn < 2; turn += 1) {
+      parts.push(await box.evaluate(answerWork));
+      await pause(page);
+    }
+  }
   await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(eventTimings);
   for (let time = 0; time < times; time += 1) {
@@ -52,8 +62,11 @@ async function filter(page: Page, times: number): Promise<Measured> {
   }
   return {
     'filter: own work': work,
+    'filter: own work of the counts': parts.map(({ counts: ofCounts }) => ofCounts),
+    'filter: own work of the table in sight': parts.map(({ table: ofTable }) => ofTable),
+    'filter: own work, all three': parts.map(({ together }) => together),
     'filter: to paint': paint,
-    'filter: to the counts of the rail': counts,
+    'filter: to the counts in sight': counts,
     'filter: to the chart in sight': chart,
     'filter: to the table in sight': table,
     'filter: Event Timing': await page.evaluate(eventTimings),
