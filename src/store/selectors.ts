@@ -7,20 +7,23 @@ import type { Reading } from '../analysis/rates.ts';
 import type { Cohort, Dataset } from '../dataset/dataset.ts';
 import { MAX_COMPARED } from './address.ts';
 import type { Dashboard } from './dashboard.ts';
-import { memoize } from './memoize.ts';
+import { memoize, OF_EACH_PART } from './memoize.ts';
 import type { Locale, View } from './view.ts';
 
 /** Indexes that were built in slices, before their datasets are shown. */
 const prepared = new WeakMap<Dataset, FacetIndex>();
 const indexOf = memoize((dataset: Dataset) => prepared.get(dataset) ?? buildFacetIndex(dataset));
-const selectionOf = memoize(filterCohorts);
+const selectionOf = memoize(filterCohorts, OF_EACH_PART);
 const orderOf = memoize(orderPositions);
 const orderedOf = memoize(cohortsAt);
 const passingOf = memoize(cohortsAt);
 const groupsOf = memoize(groupByCancer);
 const passingGroupsOf = memoize(groupByCancer);
-const readingOf = memoize((method: View['method'], denominator: View['denominator']): Reading => ({ method, denominator }));
-const countOf = memoize(totalsOf);
+const readingOf = memoize(
+  (method: View['method'], denominator: View['denominator']): Reading => ({ method, denominator }),
+  OF_EACH_PART,
+);
+const countOf = memoize(totalsOf, OF_EACH_PART);
 
 const valuesOf = memoize((index: FacetIndex) =>
   mapFacets((id) => [...index.facets[id].keys()]),

@@ -34,6 +34,28 @@ it('the table sorts by disease control both ways, missing values last, and goes 
   await expect.poll(names).toEqual(before);
 });
 
+it('beside the table the filters are at hand; a tick there changes the rows, the counts beside it and those scrolled away', async () => {
+  const page = await openPage({ path: '?tab=rates', width: 1440, height: 900 });
+  const rail = page.getByRole('complementary', { name: 'Filters' });
+  const rows = page.getByText(/^\d+ rows\./);
+  await page.locator('#trials').evaluate((trials) => trials.scrollIntoView());
+  await rows.waitFor();
+  await settled(page);
+  const blood = rail.getByRole('checkbox', { name: /^Blood cancers/ });
+  const antigen = rail.getByRole('group', { name: 'Target antigen' }).getByRole('checkbox', { name: /^BCMA/ });
+  const countOf = (box: typeof blood) => box.evaluate((input) => Number(input.closest('label')?.querySelector('output')?.textContent));
+  const earlier = rail.getByRole('checkbox', { name: /^Earlier reports/ });
+  const before = { rows: await rows.innerText(), blood: await countOf(blood), earlier: await countOf(earlier) };
+  for (const box of [blood, antigen]) expect(await box.evaluate((input) => input.getBoundingClientRect().top)).toBeGreaterThan(0);
+  for (const box of [blood, antigen]) expect(await box.evaluate((input) => input.getBoundingClientRect().bottom)).toBeLessThan(900);
+  expect(await earlier.evaluate((input) => input.getBoundingClientRect().top)).toBeGreaterThan(900);
+  await antigen.click();
+  await expect.poll(() => rows.innerText()).not.toBe(before.rows);
+  await expect.poll(() => countOf(blood)).toBeLessThan(before.blood);
+  await expect.poll(() => countOf(earlier)).toBeLessThan(before.earlier);
+  expect(await page.getByRole('table', { name: 'Trials' }).evaluate((table) => table.getBoundingClientRect().top)).toBeLessThan(900);
+});
+
 it('hovering a row marks its bar, and the chart marks its row', async () => {
   const page = await openPage({ path: '?cancer=gastric-gej&tab=rates', width: 1440, height: 1000 });
   const row = page.getByRole('table', { name: 'Trials' }).getByRole('row').filter({ hasText: 'CT041-ST-01' });

@@ -50,6 +50,17 @@ it('draws the table first where the reader has it before them', () => {
   expect(done).toEqual(['counts', 'table', 'charts']);
 });
 
+it('comes to what is out of sight when charts and table stand', () => {
+  for (const part of ['rest', 'table', 'charts', 'counts'] as const) ask(part);
+  for (let turn = 0; turn < 3; turn += 1) {
+    paint();
+    partIsDrawn();
+  }
+  expect(done).toEqual(['counts', 'charts', 'table']);
+  paint();
+  expect(done).toEqual(['counts', 'charts', 'table', 'rest']);
+});
+
 it('draws the second part all the same where the first fails, and where there is none', () => {
   ask('charts');
   ask('table');
