@@ -138,7 +138,7 @@ it('where a script stays away, the page is loaded once only and says what is mis
   await expectAxeClean(page, '[role=tabpanel]');
   await page.unroute(/Forest-[^/]*\.(js|css)$/);
   const retry = failure.getByRole('button', { name: 'Try again' });
-  const title = page.locator('[role=tabpanel] #chart-title');
+  const title = page.getByRole('tabpanel').getByRole('heading', { name: /can be pooled/ });
   await retry.click();
   await page.waitForTimeout(1000);
   // A browser that remembers a script that did not come needs a fresh page, which the second try is.
