@@ -6,7 +6,7 @@ const KEPT = 2;
  * and be about to show a third. If their answers drove out the newest one's, a component that asks for it would be given
  * another object each time, and be rendered for ever.
  */
-export const OF_EACH_PART = 12;
+export const OF_EACH_PART = 8;
 
 /** The last answers, given again while every argument is the same object. */
 export function memoize<A extends readonly unknown[], R>(compute: (...args: A) => R, most: number = KEPT): (...args: A) => R {
