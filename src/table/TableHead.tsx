@@ -1,5 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { memo, useMemo } from 'react';
+import type { Column } from '../analysis/ordering.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
@@ -9,20 +10,13 @@ import { HeaderCell } from './HeaderCell.tsx';
 /** The rows come filtered and ordered from the store; the library would only hand them on, at each click and each step of scrolling. */
 const NO_ROWS: readonly Cohort[] = [];
 
-/** The headings of the columns that are shown, and which of them order the rows. */
-export const TableHead = memo(function TableHead() {
+/** The headings of the columns, and which of them order the rows. */
+export const TableHead = memo(function TableHead({ columns }: { readonly columns: readonly Column[] }) {
   const language = useLanguage();
   const sort = useDashboard(({ view }) => view.sort);
-  const hidden = useDashboard(({ view }) => view.hidden);
-  const columns = useMemo(() => columnsIn(language), [language]);
-  const state = useMemo(
-    () => ({
-      sorting: sort.map(({ key, descending }) => ({ id: key, desc: descending })),
-      columnVisibility: Object.fromEntries(hidden.map((column) => [column, false])),
-    }),
-    [sort, hidden],
-  );
-  const table = useTable({ features, columns, data: NO_ROWS, state, manualSorting: true });
+  const headings = useMemo(() => columnsIn(language, columns), [language, columns]);
+  const state = useMemo(() => ({ sorting: sort.map(({ key, descending }) => ({ id: key, desc: descending })) }), [sort]);
+  const table = useTable({ features, columns: headings, data: NO_ROWS, state, manualSorting: true });
   return (
     <thead>
       {table.getHeaderGroups().map((group) => (

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useId, useMemo } from 'react';
-import { cohortsAt, COLUMNS } from '../analysis/ordering.ts';
+import { cohortsAt } from '../analysis/ordering.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { useLanguage } from '../i18n/words.tsx';
 import { useDashboard } from '../store/dashboard.ts';
@@ -10,6 +10,7 @@ import { ColumnMenu } from './ColumnMenu.tsx';
 import { SortSentence } from './SortSentence.tsx';
 import { TableHead } from './TableHead.tsx';
 import type { RowWindow } from './useRowWindow.ts';
+import { useShownColumns } from './useShownColumns.ts';
 
 interface Props extends Omit<RowWindow, 'toTop'> {
   /** Positions of the cohorts in the dataset, in the order of the rows. */
@@ -25,8 +26,7 @@ export const TableRegion = memo(function TableRegion(props: Props) {
   const language = useLanguage();
   const { t } = language;
   const reading = useDashboard(selectReading);
-  const hidden = useDashboard(({ view }) => view.hidden);
-  const shown = useMemo(() => COLUMNS.filter((column) => !hidden.includes(column)), [hidden]);
+  const shown = useShownColumns();
   const titleId = useId();
   const captionId = useId();
   const setting = useMemo(() => ({ dataset, reading, language }), [dataset, reading, language]);
@@ -53,7 +53,7 @@ export const TableRegion = memo(function TableRegion(props: Props) {
               <col key={column} className={`table-width-${alignmentOf(column)} table-width-${column}`} />
             ))}
           </colgroup>
-          <TableHead />
+          <TableHead columns={shown} />
           <tbody>
             {before > 0 && (
               <tr aria-hidden="true" className="table-space">

@@ -1,14 +1,14 @@
-import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
-import { COLUMNS } from '../analysis/ordering.ts';
+import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import type { Column } from '../analysis/ordering.ts';
 import type { Cohort } from '../dataset/dataset.ts';
 import type { Language } from '../i18n/words.tsx';
 
-/** Sorting and visibility are only shown here: the rows come ordered, and the view says what is hidden. */
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
+/** Sorting is only shown here: the rows come ordered. */
+export const features = tableFeatures({ rowSortingFeature });
 
 const helper = createColumnHelper<typeof features, Cohort>();
 
-/** The columns with their headings in the reader's language; what stands in their cells says `cellOf`. */
-export function columnsIn({ t }: Language) {
-  return helper.columns(COLUMNS.map((column) => helper.display({ id: column, header: t(`table.column.${column}`) })));
+/** Columns with their headings in the reader's language; what stands in their cells says `cellOf`. */
+export function columnsIn({ t }: Language, columns: readonly Column[]) {
+  return helper.columns(columns.map((column) => helper.display({ id: column, header: t(`table.column.${column}`) })));
 }

@@ -1,21 +1,6 @@
-import { use, useSyncExternalStore } from 'react';
-import { AssumedWindow } from './assumed.ts';
+import { useMedia } from './useMedia.ts';
 
-/** As wide as css calls a desk: room for the filter rail beside the charts. */
-const DESK = '(min-width: 1000px)';
-
-function subscribe(changed: () => void): () => void {
-  const query = matchMedia(DESK);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
-
-/** Whether the window has room for the rail. */
+/** Whether the window has room for the rail of filters beside the charts, as css calls a desk. */
 export function useDesk(): boolean {
-  const assumed = use(AssumedWindow);
-  return useSyncExternalStore(
-    subscribe,
-    () => matchMedia(DESK).matches,
-    () => assumed?.desk ?? true,
-  );
+  return useMedia('(min-width: 1000px)');
 }

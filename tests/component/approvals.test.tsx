@@ -8,10 +8,11 @@ import { lettersOf, linesOf, placeOf } from '../../src/approvals/timeline.ts';
 import { bundled, loadDetails } from '../../src/dataset/bundled.ts';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { useDashboard } from '../../src/store/dashboard.ts';
+import { stubMedia } from '../fixtures/media.ts';
 
-// jsdom has neither function; what errors are given must not pass unheard.
+// jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
-vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }));
+stubMedia(true);
 
 beforeEach(() => useDashboard.setState(useDashboard.getInitialState(), true));
 

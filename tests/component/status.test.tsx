@@ -5,8 +5,11 @@ import { Rates } from '../../src/charts/rates/Rates.tsx';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { useDashboard } from '../../src/store/dashboard.ts';
 import { TrialTable } from '../../src/table/TrialTable.tsx';
+import { stubMedia } from '../fixtures/media.ts';
 
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
+
+stubMedia(true);
 
 beforeEach(() => {
   const start = useDashboard.getInitialState();

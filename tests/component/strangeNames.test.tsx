@@ -10,9 +10,10 @@ import { useDashboard } from '../../src/store/dashboard.ts';
 import { searchFor, toggleFilter } from '../../src/store/filters.ts';
 import { TrialTable } from '../../src/table/TrialTable.tsx';
 import { datasetOf } from '../fixtures/cohorts.ts';
+import { stubMedia } from '../fixtures/media.ts';
 
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
-vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+stubMedia(true);
 
 const NAMES = {
   script: '<img src=x onerror="window.broken = true"><script>window.broken = true</script>',

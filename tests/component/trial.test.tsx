@@ -7,12 +7,13 @@ import type { RawTrial } from '../../src/dataset/schema.ts';
 import { Speech } from '../../src/i18n/Speech.tsx';
 import { openTrial, useDashboard } from '../../src/store/dashboard.ts';
 import { TrialPanel } from '../../src/trial/TrialPanel.tsx';
+import { stubMedia } from '../fixtures/media.ts';
 
 // jsdom has no such function; what it is given must not pass unheard.
 vi.stubGlobal('reportError', (error: unknown) => console.error(error));
 
 // jsdom has no width; the panel lies over the page.
-vi.stubGlobal('matchMedia', () => ({ matches: false }));
+stubMedia(false);
 
 // jsdom knows the element but not its modal methods.
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -34,6 +34,23 @@ it('the table sorts by disease control both ways, missing values last, and goes 
   await expect.poll(names).toEqual(before);
 });
 
+it.each([
+  [390, 'ORR', true],
+  [390, 'Product', false],
+  [1024, 'DCR', true],
+  [1440, 'ORR', true],
+  [1440, 'Product', true],
+])('at %i pixels %s is beside the trial: %s', async (width, column, seen) => {
+  const page = await openPage({ width, height: 900 });
+  await page.locator('#trials').evaluate((trials) => trials.scrollIntoView());
+  const region = page.getByRole('region', { name: 'Trials, scrollable table' });
+  const places = async () => Promise.all([region.boundingBox(), region.getByRole('columnheader', { name: column, exact: true }).boundingBox()]);
+  await expect.poll(async () => {
+    const [around, head] = await places();
+    return head && around && head.x + head.width <= around.x + around.width;
+  }).toBe(seen);
+});
+
 it('beside the table the filters are at hand; a tick there changes the rows, the counts beside it and those scrolled away', async () => {
   const page = await openPage({ path: '?tab=rates', width: 1440, height: 900 });
   const rail = page.getByRole('complementary', { name: 'Filters' });
