@@ -1,3 +1,4 @@
+import { textWidth } from '../picture/textWidth.ts';
 import type { TimeDot } from './timeLines.ts';
 
 /** The name of a trial beside its latest report; `x` and `y` at the start of its middle line. */
@@ -15,7 +16,8 @@ interface Box {
   readonly bottom: number;
 }
 
-const CHARACTER = 7;
+/** Of the letters, in pixels; css/time.css has the same. */
+const SIZE = 12;
 const LINE = 13;
 const GAP = 4;
 /** A longer name is left to the rows and the tip. */
@@ -50,7 +52,7 @@ export function placeLabels(
     .flatMap((dot) => {
       const text = dot.report.cohort.trial.name;
       if (text.length > LONGEST) return [];
-      const wide = text.length * CHARACTER;
+      const wide = textWidth(text, SIZE);
       const places = [
         { x: dot.x + dot.r + GAP, y: dot.y },
         { x: dot.x - dot.r - GAP - wide, y: dot.y },
