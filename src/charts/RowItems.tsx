@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Cohort } from '../dataset/dataset.ts';
+import { namedAmong } from './cohortName.ts';
 import { isSeenAtOnce, useNear } from './useNear.ts';
 
 /** So many rows out of sight are kept together. */
@@ -17,6 +18,8 @@ export interface Standing {
   /** Whether Tab reaches it. */
   readonly stop: boolean;
   readonly marked: boolean;
+  /** Whether the trial's name alone does not tell the cohort. */
+  readonly named: boolean;
 }
 
 interface Props<R extends PlacedRow> {
@@ -34,7 +37,8 @@ interface Props<R extends PlacedRow> {
  */
 export function RowItems<R extends PlacedRow>({ rows, stop, marked, children }: Props<R>) {
   const { seen, stretches } = useMemo(() => stretchesOf(rows), [rows]);
-  const item = (row: R) => children(row, { stop: row.cohort.id === stop, marked: row.cohort.id === marked });
+  const named = useMemo(() => namedAmong(rows.map(({ cohort }) => cohort)), [rows]);
+  const item = (row: R) => children(row, { stop: row.cohort.id === stop, marked: row.cohort.id === marked, named: named(row.cohort) });
   return (
     <>
       {seen.map(item)}

@@ -11,6 +11,8 @@ interface Props {
   readonly spoken: string;
   /** Whether Tab reaches this row. */
   readonly stop: boolean;
+  /** Whether the trial's name alone does not tell the cohort. */
+  readonly named: boolean;
   /** Of the second line, in small type. */
   readonly about: string;
   /** Whether its figure keeps its own denominator because enrolment is not reported. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Who a row is about, and the way to its trial: two cells of the row's grid, the second where there is more to say. */
-export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
+export function RowName({ cohort, spoken, stop, named, about, unenrolled }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   return (
@@ -33,7 +35,7 @@ export function RowName({ cohort, spoken, stop, about, unenrolled }: Props) {
         {...statusProps(statusesOf(cohort), language)}
       >
         {cohort.trial.name}
-        {cohort.extras.length > 0 && <span className="rows-part">: {say(cohort.label)}</span>}
+        {named && <span className="rows-part">: {say(cohort.label)}</span>}
       </button>
       {(about !== '' || unenrolled || cohort.own || cohort.extras.length > 0) && (
         <span className="rows-about" title={about === '' ? undefined : about}>

@@ -7,6 +7,7 @@ import { figureOf } from '../../ui/figure.ts';
 import type { BestRow } from './bestRows.ts';
 import { BestResponseStack } from './BestResponseStack.tsx';
 import { shortBreakdown, spokenBreakdown } from './bestWords.ts';
+import { cohortName } from '../cohortName.ts';
 import { marking } from '../marking.ts';
 import type { Standing } from '../RowItems.tsx';
 import { RowName } from '../RowName.tsx';
@@ -22,15 +23,15 @@ interface Props extends Standing {
 
 /** One cohort: who it is, its bar, and its classes in words and digits. */
 export const BestResponseRow = memo(function BestResponseRow(props: Props) {
-  const { row, width, dataset, reading, stop, marked, narrow } = props;
+  const { row, width, dataset, reading, stop, marked, named, narrow } = props;
   const { cohort, breakdown, segments, height } = row;
   const language = useLanguage();
   const { t } = language;
-  const { trial } = cohort;
+  const trial = cohortName(cohort, named, language);
   const orr = breakdown ? null : figureOf(answer(cohort, 'orr', dataset, reading), cohort, 'orr', language);
   const spoken = breakdown
-    ? spokenBreakdown(trial.name, breakdown, language)
-    : t('best.spokenNone', { trial: trial.name, orr: orr?.spoken ?? '' });
+    ? spokenBreakdown(trial, breakdown, language)
+    : t('best.spokenNone', { trial, orr: orr?.spoken ?? '' });
   return (
     <li
       className="best-row"
@@ -43,8 +44,9 @@ export const BestResponseRow = memo(function BestResponseRow(props: Props) {
         cohort={cohort}
         spoken={spoken}
         stop={stop}
+        named={named}
         unenrolled={lacksEnrolment(cohort, COUNTED, reading)}
-        about={breakdown || narrow ? `${trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
+        about={breakdown || narrow ? `${cohort.trial.product.name} · ${breakdown?.from ?? cohort.cite}` : ''}
       />
       {breakdown && width !== null && <BestResponseStack segments={segments} width={width} />}
       {breakdown && (

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { ForestGroup, ForestRow } from '../../analysis/forest.ts';
+import type { ForestRow } from '../../analysis/forest.ts';
 import type { ChartMeasure } from '../../dataset/measures.ts';
 import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
@@ -34,7 +34,6 @@ export const ForestGroupRows = memo(function ForestGroupRows(props: Props) {
   const { group, top, height, measure, axis, largest, leaveOneOut, stop, marked } = props;
   const { t, say } = useLanguage();
   const { cancer, cohorts, patients } = group.group;
-  const repeated = useMemo(() => repeatedTrials(group), [group]);
   const rows = useMemo(
     () => group.rows.map((row, at): Placed => ({ row, cohort: row.cohort, top: top + at * ROW, height: ROW })),
     [group, top],
@@ -52,7 +51,6 @@ export const ForestGroupRows = memo(function ForestGroupRows(props: Props) {
               key={cohort.id}
               row={row}
               group={group}
-              named={cohort.extras.length > 0 || repeated.has(cohort.trial.id)}
               axis={axis}
               largest={largest}
               leaveOneOut={leaveOneOut}
@@ -73,12 +71,6 @@ export const ForestGroupRows = memo(function ForestGroupRows(props: Props) {
     </div>
   );
 });
-
-/** Trials with several rows: there the name of the cohort stands beside the trial's. */
-function repeatedTrials({ rows }: ForestGroup): ReadonlySet<string> {
-  const ids = rows.map(({ cohort }) => cohort.trial.id);
-  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
-}
 
 function SilentCohorts({ cohorts }: { readonly cohorts: readonly Cohort[] }) {
   const { t, locale } = useLanguage();

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { markCohort, openTrial } from '../../store/dashboard.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { statusesOf, statusProps } from '../../ui/status.ts';
+import { cohortName } from '../cohortName.ts';
 import type { Standing } from '../RowItems.tsx';
 import { ForestRowFigures } from './ForestRowFigures.tsx';
 import type { RateAxis } from './forestRows.ts';
@@ -15,8 +16,6 @@ import type { RateAxis } from './forestRows.ts';
 interface Props extends Standing {
   readonly row: ForestRow;
   readonly group: ForestGroup;
-  /** Whether the trial's name alone does not tell the cohort. */
-  readonly named: boolean;
   readonly axis: RateAxis;
   readonly largest: number;
   /** Whether to compute and show the pool without this cohort. */
@@ -31,7 +30,7 @@ export const ForestRowLine = memo(function ForestRowLine(props: Props) {
   const { t, say, locale } = language;
   const { cohort, answer, exclusion, sharesWith } = row;
   const { trial, id } = cohort;
-  const name = named ? `${trial.name}: ${say(cohort.label)}` : trial.name;
+  const name = cohortName(cohort, named, language);
   const figure = figureOf(answer, cohort, measure, language);
   const poolable = exclusion === null || exclusion === 'left-out';
   const asked = leaveOneOut && group.refusal === null && row.place !== null;

@@ -5,6 +5,7 @@ import type { Cohort } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import { useDashboard } from '../../store/dashboard.ts';
 import { selectReading } from '../../store/selectors.ts';
+import { cohortName } from '../cohortName.ts';
 import { marking } from '../marking.ts';
 import { PeopleIcons } from './PeopleIcons.tsx';
 import { peopleSentences } from './peopleWords.ts';
@@ -17,10 +18,12 @@ interface Props {
   readonly cohort: Cohort;
   /** Whether Tab reaches this card. */
   readonly stop: boolean;
+  /** Whether the trial's name alone does not tell the cohort. */
+  readonly named: boolean;
 }
 
 /** One group of people: who they were, what happened to how many of them. */
-export const PeopleCard = memo(function PeopleCard({ cohort, stop }: Props) {
+export const PeopleCard = memo(function PeopleCard({ cohort, stop, named }: Props) {
   const language = useLanguage();
   const { t, say } = language;
   const marked = useDashboard((state) => state.marked === cohort.id);
@@ -34,8 +37,9 @@ export const PeopleCard = memo(function PeopleCard({ cohort, stop }: Props) {
     <li className="plain-card" data-marked={marked || undefined} {...marking(cohort.id)}>
       <RowName
         cohort={cohort}
-        spoken={t('plain.spoken', { trial: cohort.trial.name, cancer, sentences: sentences.join(' ') })}
+        spoken={t('plain.spoken', { trial: cohortName(cohort, named, language), cancer, sentences: sentences.join(' ') })}
         stop={stop}
+        named={named}
         unenrolled={lacksEnrolment(cohort, TOLD, reading)}
         about={t('plain.about', { cancer, product: cohort.trial.product.name, year: cohort.year ?? '–' })}
       />

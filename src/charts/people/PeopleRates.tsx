@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/words.tsx';
 import { selectCohorts } from '../../store/selectors.ts';
 import { useLater } from '../../ui/useLater.ts';
 import { ChartFoot } from '../ChartFoot.tsx';
+import { namedAmong } from '../cohortName.ts';
 import { PeopleCard } from './PeopleCard.tsx';
 import { PeopleLegend } from './PeopleLegend.tsx';
 import { PeopleWords } from './PeopleWords.tsx';
@@ -19,6 +20,7 @@ export function PeopleRates() {
   const cohorts = useLater(selectCohorts);
   const [most, setMost] = useState(FIRST);
   const drawn = cohorts.slice(0, most);
+  const named = namedAmong(drawn);
   const { stop, around } = useRoving<HTMLUListElement>(drawn.map(({ id }) => id));
   return (
     <section className="charts-panel" aria-labelledby="chart-title">
@@ -29,7 +31,7 @@ export function PeopleRates() {
       <PeopleLegend />
       <ul className="plain-people" {...around}>
         {drawn.map((cohort) => (
-          <PeopleCard key={cohort.id} cohort={cohort} stop={cohort.id === stop} />
+          <PeopleCard key={cohort.id} cohort={cohort} stop={cohort.id === stop} named={named(cohort)} />
         ))}
       </ul>
       {cohorts.length > drawn.length && (

@@ -9,6 +9,7 @@ import { type BestRow, type BestSegment, labelThatFits, layOutBest } from '../be
 import { shortBreakdown } from '../best/bestWords.ts';
 import { bestCaption } from '../chartCaptions.ts';
 import { bestTitle } from '../chartTitles.ts';
+import { namedAmong } from '../cohortName.ts';
 import { INK, thinned } from './ink.ts';
 import { nameOf } from './names.ts';
 import { type Draw, heading, type LegendEntry, NARROW, rateGrid } from './plate.ts';
@@ -79,12 +80,12 @@ export const drawBest: Draw = (state, language, width, most) => {
   const span = width - who - figures;
   const right = width - figures + 12;
 
-  function rowOf({ cohort, breakdown, segments, top: from, height }: BestRow): string {
+  function rowOf({ cohort, breakdown, segments, top: from, height }: BestRow, named: boolean): string {
     const top = AXIS + from;
     const about = `${cohort.trial.product.name} · ${breakdown?.from ?? cohort.cite}`;
     const soft = { size: 12, fill: INK['ink-soft'] };
     const marks = [line(0, top, width, top, INK.line)];
-    marks.push(text(0, top + 18, cut(nameOf(cohort, language), who - 12, 13, true), { size: 13, bold: breakdown !== null }));
+    marks.push(text(0, top + 18, cut(nameOf(cohort, named, language), who - 12, 13, true), { size: 13, bold: breakdown !== null }));
     if (!breakdown) {
       const orr = figureOf(answer(cohort, 'orr', state.dataset, reading), cohort, 'orr', language);
       const counted = orr.interval === undefined ? '' : `${t('measure.orr.short')} ${orr.count}`;
@@ -105,7 +106,8 @@ export const drawBest: Draw = (state, language, width, most) => {
   const rows = layout.groups.flatMap(({ group, rows: members }) => {
     const foot = AXIS + (members[0]?.top ?? 0) - 9;
     const count = t('charts.group', { cohorts: group.positions.length, patients: group.patients });
-    return [heading(foot, say(group.cancer.name), count), ...members.map(rowOf)];
+    const named = namedAmong(members.map(({ cohort }) => cohort));
+    return [heading(foot, say(group.cancer.name), count), ...members.map((row) => rowOf(row, named(row.cohort)))];
   });
   return {
     ...bestTitle(cohorts, responses, language),

@@ -8,6 +8,7 @@ import { figureOf } from '../../ui/figure.ts';
 import { withinSentence } from '../../ui/pooledWords.ts';
 import { forestCaption } from '../chartCaptions.ts';
 import { forestTitle } from '../chartTitles.ts';
+import { namedAmong } from '../cohortName.ts';
 import { axisOf, firstGroups, largestOf, type RateAxis, ticksOf } from '../forest/forestRows.ts';
 import { drawPool, type PoolPlace } from './forestPools.ts';
 import { intervalMark, squareMark, withoutMark } from './forestMarks.ts';
@@ -85,8 +86,9 @@ export const drawForest: Draw = (state, language, width, most) => {
     const count = t('charts.group', { cohorts: group.group.positions.length, patients: group.group.patients });
     top += HEADING;
     marks.push(heading(top - 9, name, count));
+    const named = namedAmong(group.rows.map(({ cohort }) => cohort));
     for (const row of group.rows) {
-      marks.push(rowMarks(row, group, top));
+      marks.push(rowMarks(row, group, named(row.cohort), top));
       top += ROW;
     }
     const pool = drawPool(group, withinSentence(name), top, place, language);
@@ -101,7 +103,7 @@ export const drawForest: Draw = (state, language, width, most) => {
     top += pool.height;
   }
 
-  function rowMarks(row: ForestRow, group: ForestGroup, y: number): string {
+  function rowMarks(row: ForestRow, group: ForestGroup, named: boolean, y: number): string {
     const { cohort, answer, exclusion } = row;
     const figure = figureOf(answer, cohort, measure, language);
     const base = y + ROW / 2 + 4.5;
@@ -113,7 +115,7 @@ export const drawForest: Draw = (state, language, width, most) => {
     const mark = { axis, left: columns.plot, span: columns.span, middle: y + ROW / 2, colour: place.colour };
     return [
       line(0, y, width, y, INK.line),
-      text(0, base, cut(plainName(cohort, language), columns.who - 6, 13, true), { size: 13, bold: true }),
+      text(0, base, cut(plainName(cohort, named, language), columns.who - 6, 13, true), { size: 13, bold: true }),
       columns.product === null ? '' : text(columns.product, base, cut(cohort.trial.product.name, 142, 12.5), soft),
       answer.kind === 'rate' ? text(columns.events, base, String(answer.rate.events), end) + text(columns.n, base, String(answer.rate.n), end) : '',
       intervalMark(answer, exclusion !== null, mark),

@@ -6,6 +6,7 @@ import { selectCohorts, selectGroups, selectOrder, selectReading } from '../../s
 import { figureOf } from '../../ui/figure.ts';
 import { ratesCaption } from '../chartCaptions.ts';
 import { ratesTitle } from '../chartTitles.ts';
+import { namedAmong } from '../cohortName.ts';
 import { BARS, type BarMeasure, layOutRates, type RateRow } from '../rates/rateRows.ts';
 import { colourOf, INK } from './ink.ts';
 import { nameOf } from './names.ts';
@@ -85,12 +86,12 @@ export const drawRates: Draw = (state, language, width, most) => {
     }).join('');
   }
 
-  function rowOf(row: RateRow): string {
+  function rowOf(row: RateRow, named: boolean): string {
     const { cohort, answers } = row;
     const top = AXIS + row.top;
     return [
       line(0, top, width, top, INK.line),
-      text(0, top + 18, cut(nameOf(cohort, language), who - 12, 13.5, true), { size: 13.5, bold: true }),
+      text(0, top + 18, cut(nameOf(cohort, named, language), who - 12, 13.5, true), { size: 13.5, bold: true }),
       text(0, top + 35, cut(aboutOf(cohort, language), who - 12, 12), { size: 12, fill: INK['ink-soft'] }),
       ...BARS.map((measure, bar) => rateMark(answers[measure], measure, top + SIZES.bars + bar * SIZES.step, at)),
       figuresOf(row, top),
@@ -100,7 +101,8 @@ export const drawRates: Draw = (state, language, width, most) => {
   const rows = layout.groups.flatMap(({ group, rows: members }) => {
     const foot = AXIS + (members[0]?.top ?? 0) - 9;
     const count = t('charts.group', { cohorts: group.positions.length, patients: group.patients });
-    return [heading(foot, say(group.cancer.name), count), ...members.map(rowOf)];
+    const named = namedAmong(members.map(({ cohort }) => cohort));
+    return [heading(foot, say(group.cancer.name), count), ...members.map((row) => rowOf(row, named(row.cohort)))];
   });
   return {
     ...ratesTitle(cohorts, orr, dataset, reading, language),

@@ -7,6 +7,7 @@ import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
 import { riskCaption } from '../chartCaptions.ts';
 import { riskTitle } from '../chartTitles.ts';
+import { namedAmong } from '../cohortName.ts';
 import { quarters } from '../quarters.ts';
 import { diamond, layOutRisk } from '../risk/riskDots.ts';
 import { radiusOf } from '../overview/swarm.ts';
@@ -76,6 +77,7 @@ function list(points: readonly RiskPoint[], width: number, { benefit, harm }: Pi
   const { t } = language;
   const head = { size: 12, fill: INK['ink-faint'] } as const;
   const [first, second] = [width - 112, width];
+  const named = namedAmong(points.map(({ cohort }) => cohort));
   const figure = (point: RiskPoint, measure: View['benefit'] | View['harm'], right: number, y: number) => {
     const { percent, count } = figureOf(measure === benefit ? point.benefit : point.harm, point.cohort, measure, language);
     return (
@@ -91,7 +93,7 @@ function list(points: readonly RiskPoint[], width: number, { benefit, harm }: Pi
       const top = at * ROW;
       return [
         line(0, top, width, top, INK.line),
-        text(0, top + 15, cut(`${plainName(point.cohort, language)} · ${point.cohort.trial.product.name}`, first - 114, 12.5), { size: 12.5 }),
+        text(0, top + 15, cut(`${plainName(point.cohort, named(point.cohort), language)} · ${point.cohort.trial.product.name}`, first - 114, 12.5), { size: 12.5 }),
         figure(point, benefit, first, top + 15),
         figure(point, harm, second, top + 15),
       ].join('');

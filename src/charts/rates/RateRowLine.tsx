@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useLanguage } from '../../i18n/words.tsx';
 import { CompareTick } from '../../ui/CompareTick.tsx';
 import { figureOf } from '../../ui/figure.ts';
+import { cohortName } from '../cohortName.ts';
 import { marking } from '../marking.ts';
 import { BARS, type RateRow } from './rateRows.ts';
 import type { Standing } from '../RowItems.tsx';
@@ -13,9 +14,9 @@ interface Props extends Standing {
 }
 
 /** One cohort: who it is on the left, its figures on the right, room for its bars between. */
-export const RateRowLine = memo(function RateRowLine({ row, stop, marked }: Props) {
+export const RateRowLine = memo(function RateRowLine({ row, stop, marked, named }: Props) {
   const language = useLanguage();
-  const { t, say } = language;
+  const { t } = language;
   const { cohort } = row;
   const { trial } = cohort;
   const figures = BARS.map((measure) => ({ measure, figure: figureOf(row.answers[measure], cohort, measure, language) }));
@@ -27,12 +28,12 @@ export const RateRowLine = memo(function RateRowLine({ row, stop, marked }: Prop
     trial.product.name,
   ].join(' · ');
   const spoken = t('charts.rates.row', {
-    trial: cohort.extras.length > 0 ? `${trial.name}: ${say(cohort.label)}` : trial.name,
+    trial: cohortName(cohort, named, language),
     figures: figures.map(({ figure }) => figure.spoken).join('; '),
   });
   return (
     <li className="rates-row" data-marked={marked || undefined} style={{ blockSize: row.height }} {...marking(cohort.id)}>
-      <RowName cohort={cohort} spoken={spoken} stop={stop} about={about} unenrolled={row.unenrolled} />
+      <RowName cohort={cohort} spoken={spoken} stop={stop} named={named} about={about} unenrolled={row.unenrolled} />
       <CompareTick cohort={cohort} stop={stop} />
       <div className="rates-figures">
         {figures.map(({ measure, figure }) => (

@@ -4,6 +4,7 @@ import type { Cohort, Dataset } from '../../dataset/dataset.ts';
 import { useLanguage } from '../../i18n/words.tsx';
 import type { View } from '../../store/view.ts';
 import { figureOf } from '../../ui/figure.ts';
+import { cohortName } from '../cohortName.ts';
 import { marking } from '../marking.ts';
 import type { Standing } from '../RowItems.tsx';
 import { RowName } from '../RowName.tsx';
@@ -18,7 +19,7 @@ interface Props extends Standing {
 
 /** One mark of the square in words: who, and both figures with their intervals. */
 export const BenefitRiskRow = memo(function BenefitRiskRow(props: Props) {
-  const { cohort, benefit, harm, dataset, reading, stop, marked } = props;
+  const { cohort, benefit, harm, dataset, reading, stop, marked, named } = props;
   const language = useLanguage();
   const { t, say } = language;
   const cancer = dataset.cancerById.get(cohort.group);
@@ -29,8 +30,9 @@ export const BenefitRiskRow = memo(function BenefitRiskRow(props: Props) {
     <li className="risk-row" data-marked={marked || undefined} {...marking(cohort.id)}>
       <RowName
         cohort={cohort}
-        spoken={t('risk.spoken', { trial: cohort.trial.name, cancer: name, benefit: good.spoken, harm: bad.spoken })}
+        spoken={t('risk.spoken', { trial: cohortName(cohort, named, language), cancer: name, benefit: good.spoken, harm: bad.spoken })}
         stop={stop}
+        named={named}
         about={`${name} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [benefit, harm], reading)}
       />
