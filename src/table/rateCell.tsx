@@ -7,32 +7,33 @@ import type { Setting } from './cellOf.tsx';
 
 type Places = CSSProperties & Readonly<Record<`--${string}`, number>>;
 
-function placesOf(answered: Extract<Answer, { kind: 'rate' | 'bare' }>): Places {
-  if (answered.kind === 'bare') return { '--at': answered.estimate };
-  const { estimate, interval } = answered.rate;
-  return { '--at': estimate, '--from': interval.lower, '--to': interval.upper };
+function placesOf(answered: Answer): Places | undefined {
+  switch (answered.kind) {
+    case 'rate':
+      return { '--at': answered.rate.estimate, '--from': answered.rate.interval.lower, '--to': answered.rate.interval.upper };
+    case 'bare':
+      return { '--at': answered.estimate };
+    case 'not-reported':
+    case 'not-applicable':
+      return undefined;
+  }
 }
 
 /**
  * Percent and count over the drawn interval; read aloud as one sentence. On an axis from 0 to 100 dot and interval, or a
  * hollow dot where the denominator is unknown: one element, which cells.css draws, since of a drawing's parts a table
- * would have to lay out thousands.
+ * would have to lay out thousands. A missing figure has the same parts, so that a row becomes another by their contents.
  */
 export function rateCell(cohort: Cohort, measure: RateMeasure, { dataset, reading, language }: Setting): ReactNode {
   const answered = answer(cohort, measure, dataset, reading);
-  const figure = figureOf(answered, cohort, measure, language);
-  if (answered.kind === 'not-reported' || answered.kind === 'not-applicable') {
-    return (
-      <span className="table-missing" role="img" aria-label={figure.spoken}>
-        {figure.percent}
-      </span>
-    );
-  }
+  const { kind } = answered;
+  const { percent, count, spoken } = figureOf(answered, cohort, measure, language);
+  const missing = kind === 'not-reported' || kind === 'not-applicable';
   return (
-    <div className="table-figure" role="img" aria-label={figure.spoken}>
-      <b>{figure.percent}</b>
-      {figure.count ? <span>{figure.count}</span> : <span className="table-unknown">{language.t('rate.noDenominator')}</span>}
-      <i className="table-mark" data-measure={measure} data-hollow={answered.kind === 'bare' || undefined} style={placesOf(answered)} />
+    <div className="table-figure" data-missing={missing || undefined} role="img" aria-label={spoken}>
+      <b>{percent}</b>
+      <span className={kind === 'bare' ? 'table-unknown' : undefined}>{kind === 'bare' ? language.t('rate.noDenominator') : count}</span>
+      <i className="table-mark" data-measure={measure} data-hollow={kind === 'bare' || undefined} style={placesOf(answered)} />
     </div>
   );
 }
