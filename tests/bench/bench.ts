@@ -56,11 +56,26 @@ async function openSlowly(browser: Browser, address: string): Promise<{ page: Pa
   return { page, session };
 }
 
+/** A size takes some four minutes. */
+const PATIENCE = 9 * 60_000;
+const TRIES = 3;
+
+/**
+ * A browser whose processor is slowed stops now and then to draw any frame, while the page goes on answering: then the
+ * size is measured again on a new page, and the bench says so. Throws where that does not help.
+ */
 async function measure(browser: Browser, address: string): Promise<Measured> {
-  const { page, session } = await openSlowly(browser, address);
-  const measured = await everything(page, session, TIMES);
-  await page.context().close();
-  return measured;
+  for (let left = TRIES; left > 0; left -= 1) {
+    const { page, session } = await openSlowly(browser, address);
+    const measuring = everything(page, session, TIMES);
+    const stuck = AbortSignal.timeout(PATIENCE);
+    const measured = await Promise.race([measuring, new Promise<null>((resolve) => stuck.addEventListener('abort', () => resolve(null)))]);
+    measuring.catch(() => {});
+    await page.context().close();
+    if (measured) return measured;
+    console.log(`${address} stood still for ${PATIENCE / 60_000} minutes, ${left - 1} tries left`);
+  }
+  throw new Error(`${address} stands still`);
 }
 
 /** The bench's own page: the same code over generated cohorts. */
