@@ -5,6 +5,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type CDPSession, type Page } from 'playwright-core';
 import react from '@vitejs/plugin-react';
@@ -68,8 +69,7 @@ async function measure(browser: Browser, address: string): Promise<Measured> {
   for (let left = TRIES; left > 0; left -= 1) {
     const { page, session } = await openSlowly(browser, address);
     const measuring = everything(page, session, TIMES);
-    const stuck = AbortSignal.timeout(PATIENCE);
-    const measured = await Promise.race([measuring, new Promise<null>((resolve) => stuck.addEventListener('abort', () => resolve(null)))]);
+    const measured = await Promise.race([measuring, setTimeout(PATIENCE, null, { ref: false })]);
     measuring.catch(() => {});
     await page.context().close();
     if (measured) return measured;

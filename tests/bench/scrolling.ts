@@ -6,8 +6,6 @@ import { framesDrawn } from './trace.ts';
 /** A fast reader, in pixels a second, and how far. */
 const SPEED = 2000;
 const FAR = 5000;
-/** A browser that has not turned the wheel after so many milliseconds never will: the bench says so instead of waiting. */
-const PATIENCE = 60_000;
 
 /** Milliseconds between frames, and of a scroll by wheel its frames. */
 export async function scroll(page: Page, session: CDPSession) {
@@ -22,16 +20,13 @@ export async function scroll(page: Page, session: CDPSession) {
   if (!box) throw new Error('the table is not to be seen');
   await region.evaluate(watchRows);
   const drawn = await framesDrawn(session, async () => {
-    const turned = session.send('Input.synthesizeScrollGesture', {
+    await session.send('Input.synthesizeScrollGesture', {
       x: box.x + box.width / 2,
       y: box.y + box.height / 2,
       yDistance: -FAR,
       speed: SPEED,
       gestureSourceType: 'mouse',
     });
-    const stuck = setTimeout(() => void session.detach(), PATIENCE);
-    await turned;
-    clearTimeout(stuck);
   });
   const bare = await page.evaluate(bareFrames);
   if ((await region.evaluate((element) => element.scrollTop)) < FAR / 2) throw new Error('the wheel did not scroll the table');

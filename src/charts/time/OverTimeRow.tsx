@@ -37,6 +37,7 @@ export const OverTimeRow = memo(function OverTimeRow(props: Props) {
         cohort={cohort}
         spoken={t(earlier ? 'time.spokenEarlier' : 'time.spoken', values)}
         stop={stop}
+        // Under its year, a trial's newest report needs no other name.
         named={cohort.extras.length > 0}
         about={earlier ? '' : `${values.cancer} · ${cohort.trial.product.name}`}
         unenrolled={lacksEnrolment(cohort, [measure], reading)}
